@@ -1,0 +1,31 @@
+/** Host is every effect that the program may have on its machine; doors make one, tests make another. */
+export interface Host {
+  /** Expands globs and literal paths relative to `base` (default: the working directory); sorted, files only, at most 200. */
+  find(pattern: string, base?: string): Promise<readonly string[]>
+  /** Opens a regular file inside the workspace; throws a UserError otherwise. `cap` in bytes is checked before reading. */
+  open(path: string, cap?: number): Promise<OpenedFile>
+  /** Reads a whole small file as bytes, with the checks of `open`; undefined if there is none. */
+  read(path: string, cap: number): Promise<Uint8Array | undefined>
+  /** Writes a file, making its folders. */
+  write(path: string, content: string | Uint8Array): Promise<void>
+  /** A line of progress or diagnosis for people; escapes it for the log. */
+  log(line: string): void
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Working directory that relative paths start from. */
+  readonly folder: string
+}
+
+/** OpenedFile is a regular file that passed the path and size checks. */
+export interface OpenedFile {
+  /** Relative to the workspace where it can be, with `/`. */
+  readonly path: string
+  readonly size: number
+  readonly modifiedAt: number
+  /** The whole content; for files whose reader needs it at once. */
+  bytes(): Promise<Buffer>
+  /** At most `length` bytes from `offset`. */
+  slice(offset: number, length: number): Promise<Buffer>
+  /** The content in pieces, for files that are not held in memory. */
+  stream(): AsyncIterable<Buffer>
+}

@@ -1,0 +1,122 @@
+import type { Bucket, Latency } from './latency.ts'
+import type { Notice } from './notice.ts'
+
+/** RunResult is what happened in one execution of a load, whoever measured it. What a source does not say is absent. */
+export interface RunResult {
+  /** Identity of the load test over time; absent until somebody names it. */
+  readonly name?: string
+  readonly runId?: string
+  readonly shard?: Shard
+  readonly source: Source
+  /** ISO 8601, UTC. */
+  readonly startedAt?: string
+  readonly endedAt?: string
+  readonly durationMs?: number
+  /** How far the true duration may lie on either side of `durationMs`; absent where it is exact. */
+  readonly durationErrorMs?: number
+  readonly workload: Workload
+  readonly users?: Users
+  readonly arrivals?: Arrivals
+  /** The base URL under test as the source names it. */
+  readonly target?: string
+  /** The whole run; `latency.quantiles` is empty where the source has no figures for it. */
+  readonly total: Measurement
+  readonly endpoints: readonly Endpoint[]
+  readonly failures: readonly Failure[]
+  readonly exceptions?: readonly RaisedException[]
+  /** The whole run over time, ascending. */
+  readonly series?: readonly SeriesPoint[]
+  /** What the clock of `latency` starts at: Locust's numbers are service time. */
+  readonly timing: 'service' | 'response'
+  /** Whether failed requests count in `latency`; in Locust's they do. */
+  readonly latencyOf: 'all' | 'successful'
+  readonly cancelled?: true
+}
+
+/** Workload is the model of the load: open (arrival rate), closed (virtual users). */
+export type Workload = 'open' | 'closed' | 'unknown'
+
+export interface Source {
+  readonly kind: SourceKind
+  readonly tool: string
+  readonly toolVersion?: string
+  /** As the user can find them: relative to the workspace. */
+  readonly files: readonly string[]
+  readonly warnings: readonly Notice[]
+}
+
+export type SourceKind = 'locust-html' | 'locust-csv' | 'locust-json' | 'load-test'
+
+/** Shard `index` (from 1) of `of` parts of one run. */
+export interface Shard {
+  readonly index: number
+  readonly of: number
+}
+
+export interface Users {
+  readonly asked?: number
+  readonly reached?: number
+}
+
+export interface Arrivals {
+  readonly planned: number
+  readonly sent: number
+  readonly late: number
+  readonly unfinished: number
+  /** Per second, where the run had a constant rate. */
+  readonly offeredRate?: number
+}
+
+export interface Measurement {
+  readonly requests: number
+  readonly failures: number
+  /** All requests per second as the source counts. */
+  readonly throughput?: number
+  /** Grid half-width of `throughput` where the source rounds it. */
+  readonly throughputError?: number
+  readonly latency: Latency
+}
+
+export interface Endpoint extends Measurement {
+  /** Upper case as reported; absent where the report has no methods. */
+  readonly method?: string
+  readonly name: string
+}
+
+/** Failure is one group of failed requests. */
+export interface Failure {
+  readonly method?: string
+  readonly name: string
+  readonly error: string
+  readonly count: number
+  readonly firstSeen?: string
+  readonly lastSeen?: string
+}
+
+/** RaisedException is an exception that user code raised outside of a request. */
+export interface RaisedException {
+  readonly message: string
+  readonly traceback: string
+  readonly count: number
+}
+
+/** SeriesPoint is one moment of the whole run; percentiles are in ms. */
+export interface SeriesPoint {
+  /** Milliseconds since the first point. */
+  readonly atMs: number
+  readonly throughput?: number
+  readonly failuresPerSecond?: number
+  readonly users?: number
+  readonly quantiles: readonly (readonly [q: number, valueMs: number])[]
+}
+
+/** emptyLatency carries no figure at all, which every question answers with "not reported". */
+export const emptyLatency: Latency = {
+  quantiles: [],
+  rank: 'nearest',
+  grid: 'exact',
+  meanGrid: 'exact',
+  extremesGrid: 'exact',
+}
+
+export type { Bucket }
