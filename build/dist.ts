@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+// Builds dist/: TypeScript to JavaScript by tsc, then one bundle with late chunks by ncc. The same bytes every time.
+const root = path.resolve(import.meta.dirname, '..')
+const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'))
+const bin = (name: string): string => path.join(root, 'node_modules', '.bin', name)
+
+// A fixed folder, since its name is in the numbers of the chunks.
+const compiled = path.join(root, 'node_modules', '.compiled')
+mkdirSync(compiled, { recursive: true })
+try {
+  execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json', '--outDir', compiled], { cwd: root, stdio: 'inherit' })
+  writeFileSync(path.join(compiled, 'package.json'), '{"type":"module"}')
+  rmSync(out, { recursive: true, force: true })
+  execFileSync(bin('ncc'), ['build', path.join(compiled, 'main.js'), '-o', out, '--license', 'licenses.txt', '-q'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  executable(path.join(out, 'index.js'))
+} finally {
+  rmSync(compiled, { recursive: true, force: true })
+}
+
+/** The bundle is the command too, so it begins as a script does. */
+function executable(file: string): void {
+  const text = readFileSync(file, 'utf8')
+  if (!text.startsWith('#!')) writeFileSync(file, `#!/usr/bin/env node\n${text}`, { mode: 0o755 })
+}

@@ -1,0 +1,63 @@
+import { parseArguments, type Request } from './arguments.ts'
+import { has } from './command.ts'
+import { makeHost } from './host.ts'
+import { UserError } from './model/errors.ts'
+import { escapeLog } from './text/escape.ts'
+import { version } from './version.ts'
+
+/** enter is the command line's door: argv in, exit code out; a user's mistake is one sentence on stderr and 2. */
+export async function enter(argv: readonly string[]): Promise<number> {
+  try {
+    return await answer(parseArguments(argv))
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    complain(`load-test: ${error.message}`)
+    return 2
+  }
+}
+
+async function answer(request: Request): Promise<number> {
+  switch (request.kind) {
+    case 'version':
+      print(`${version}\n`)
+      return 0
+    case 'help': {
+      const { helpFor, overview } = await import('./help.ts')
+      print(request.command === undefined ? overview() : helpFor(request.command))
+      return request.asked ? 0 : 2
+    }
+    case 'command':
+      return perform(request.command)
+    default:
+      return request satisfies never
+  }
+}
+
+async function perform(command: Extract<Request, { kind: 'command' }>['command']): Promise<number> {
+  const { run } = await import('./run.ts')
+  const quiet = has(command, 'quiet')
+  const { exitCode, output } = await run(command, {
+    host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
+    colour: hasColour(has(command, 'no-color')),
+    width: process.stdout.columns ?? 100,
+    environment: process.env,
+    action: false,
+  })
+  print(output)
+  return exitCode
+}
+
+/** Actions shows colour although its log is no terminal; NO_COLOR rules everywhere. */
+function hasColour(refused: boolean): boolean {
+  if (refused || (process.env['NO_COLOR'] ?? '') !== '') return false
+  if ((process.env['FORCE_COLOR'] ?? '') !== '') return true
+  return process.stdout.isTTY === true ? process.env['TERM'] !== 'dumb' : process.env['GITHUB_ACTIONS'] === 'true'
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${escapeLog(line)}\n`)
+}
+
+function print(text: string): void {
+  process.stdout.write(text)
+}

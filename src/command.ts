@@ -1,0 +1,342 @@
+/** Setting is one thing a user can set: an option on the command line, an input of the Action, or both. */
+export interface Setting {
+  readonly name: string
+  /** What stands for its value in help; a setting without is a switch. */
+  readonly value?: string
+  readonly summary: string
+  readonly multiple?: true
+  readonly choices?: readonly string[]
+  /** As the Action's table prints it; `–` where there is none. */
+  readonly default?: string
+  /** Commands that take it; absent where only the Action does. */
+  readonly commands?: readonly CommandName[] | 'all'
+  /** Whether the Action has an input of this name. */
+  readonly input?: true
+}
+
+/** CommandShape is what help says of a command; `argument` stands for what follows its name. */
+export interface CommandShape {
+  readonly argument?: string
+  readonly summary: string
+  readonly example: string
+  readonly exampleSays: string
+}
+
+/** commands is the one table of commands; help, completion, the README's reference and the parser come from it. */
+export const commands = {
+  check: {
+    argument: 'REPORT…',
+    summary: 'judge Locust reports, or our own result.json, against objectives',
+    example: 'load-test check reports/burst.html --slo ops/README.md#latency-slos',
+    exampleSays: 'exit 0 if every objective is kept, 1 if one is missed, 3 if one could not be judged',
+  },
+  inspect: {
+    argument: 'REPORT…',
+    summary: 'show what a report holds, without judging it',
+    example: 'load-test inspect reports/burst_stats.csv',
+    exampleSays: 'endpoints, counts, percentiles, and what the reader noticed on the way',
+  },
+  validate: {
+    summary: 'read config and SLO sources, and print each objective as it was understood',
+    example: "load-test validate --slo 'p95 /retrieve < 900ms'",
+    exampleSays: 'one line an objective, with file and line; exit 2 if something cannot be read',
+  },
+  report: {
+    argument: 'RESULT',
+    summary: 'render a saved result again',
+    example: 'load-test report load-test/burst/result.json --html burst.html',
+    exampleSays: 'objectives are judged again where --slo or the config names them',
+  },
+  publish: {
+    argument: 'FOLDER',
+    summary: "post a fork's saved verdict from a privileged workflow; for the Action's `publish` input",
+    example: 'load-test publish downloaded/load-test-burst',
+    exampleSays: 'trusts nothing in the folder: judges its result.json again',
+  },
+  init: {
+    summary: 'write config, workflow and SLO table from what is found here',
+    example: 'load-test init',
+    exampleSays: 'never overwrites a file',
+  },
+  doctor: {
+    summary: 'say what this machine, the config and the token can support',
+    example: 'load-test doctor',
+    exampleSays: 'one line a check, with what to do where one is not well',
+  },
+  schema: {
+    summary: "print the JSON Schema of the config, for an editor's completion",
+    example: 'load-test schema > load-test.schema.json',
+    exampleSays: 'draft-07',
+  },
+  completion: {
+    argument: 'SHELL',
+    summary: 'print completion for bash, zsh, fish or pwsh',
+    example: 'load-test completion bash >> ~/.bashrc',
+    exampleSays: 'commands, options and their values',
+  },
+} as const satisfies Record<string, CommandShape>
+
+export type CommandName = keyof typeof commands
+
+const judging = ['check', 'validate', 'report', 'publish'] as const
+const ingesting = ['check', 'inspect', 'report', 'publish'] as const
+
+/** settings is the one table of options and inputs, in the order that people read them. */
+export const settings: readonly Setting[] = [
+  {
+    name: 'report',
+    value: 'REPORT',
+    multiple: true,
+    input: true,
+    summary:
+      'existing reports: paths and globs, one a line, each optionally `name=path`. Locust HTML, CSV (any file of the set, or its prefix), JSON, or our own `result.json`',
+  },
+  {
+    name: 'publish',
+    value: 'FOLDER',
+    input: true,
+    summary: 'a folder with the saved verdict of another workflow run, to be posted from a privileged workflow',
+  },
+  {
+    name: 'scenario',
+    value: 'NAME',
+    input: true,
+    commands: judging,
+    summary: 'judge the report as this scenario of the config: by its objectives and settings',
+  },
+  {
+    name: 'working-directory',
+    value: 'DIR',
+    default: 'workspace',
+    input: true,
+    summary: "paths in inputs are relative to it; paths in a config to the config's own folder",
+  },
+  {
+    name: 'config',
+    value: 'FILE',
+    default: '`load-test.yml`, if it exists',
+    input: true,
+    commands: [...judging, 'doctor'],
+    summary: 'the config file',
+  },
+  {
+    name: 'slo',
+    value: 'SOURCE',
+    multiple: true,
+    default: 'from the config',
+    input: true,
+    commands: judging,
+    summary:
+      'SLO sources, one a line: objectives in words (`p95 /retrieve < 900ms`), a file (`SLO.md`), or one heading of it (`README.md#latency-slos`)',
+  },
+  {
+    name: 'slo-from',
+    value: 'WHERE',
+    choices: ['head', 'base', 'stricter'],
+    default: '`head`',
+    input: true,
+    summary: 'in a pull request: which side the SLO sources are read from. Loosened limits are told whichever it is',
+  },
+  {
+    name: 'fail-on',
+    value: 'LIST',
+    default: '`breach, regression, inconclusive, invalid`',
+    input: true,
+    commands: judging,
+    summary: 'what fails the build; also `warning`, or `never` (the true verdict stays in the outputs)',
+  },
+  {
+    name: 'strict',
+    default: '`false`',
+    input: true,
+    commands: judging,
+    summary: "a limit inside the source's rounding fails, and too few requests are inconclusive",
+  },
+  {
+    name: 'require',
+    value: 'proven',
+    choices: ['proven'],
+    input: true,
+    commands: judging,
+    summary: 'warn where a limit is kept but the 95 % interval reaches over it',
+  },
+  {
+    name: 'min-requests',
+    value: 'N',
+    input: true,
+    commands: judging,
+    summary: 'fewer requests than this behind an objective make it inconclusive',
+  },
+  {
+    name: 'max-age',
+    value: 'TIME',
+    default: '`1d`',
+    input: true,
+    commands: judging,
+    summary: 'in the Action: a report that ended longer ago is inconclusive; `never` for reports kept on purpose',
+  },
+  {
+    name: 'max-report-size',
+    value: 'SIZE',
+    default: '64 MB; CSV 256 MB',
+    input: true,
+    commands: ingesting,
+    summary: 'largest report that is read',
+  },
+  {
+    name: 'waive',
+    value: 'YAML',
+    input: true,
+    commands: judging,
+    summary:
+      'findings shown as warnings until a date, as in the config: `[{ indicator: gpu, why: no GPU on staging, until: 2027-01-31 }]`',
+  },
+  {
+    name: 'name',
+    value: 'NAME',
+    default: "the scenario; the job's id for reports",
+    input: true,
+    commands: ingesting,
+    summary: 'one identity over time, for comment, check run, artifact, output folder and JUnit suite',
+  },
+  {
+    name: 'comment',
+    value: 'WHEN',
+    choices: ['always', 'changes', 'failures', 'never'],
+    default: '`always`',
+    input: true,
+    summary:
+      'one comment on the pull request, kept current: `always`; `changes` and `failures` relative to what it says; `never`',
+  },
+  {
+    name: 'annotations',
+    value: 'BOOL',
+    choices: ['true', 'false'],
+    default: '`true`',
+    input: true,
+    summary: "mark each missed objective on its own line of the SLO's file",
+  },
+  {
+    name: 'summary',
+    value: 'BOOL',
+    choices: ['true', 'false'],
+    default: '`true`',
+    input: true,
+    summary: 'write the job summary',
+  },
+  {
+    name: 'check-name',
+    value: 'NAME',
+    input: true,
+    summary: 'also publish a check run of this name',
+  },
+  {
+    name: 'artifact',
+    value: 'NAME',
+    default: '`load-test-<name>`',
+    input: true,
+    summary: 'name of the artifact with all files, uploaded whatever the verdict; `never` turns it off',
+  },
+  {
+    name: 'output-dir',
+    value: 'DIR',
+    default: '`load-test/<name>`',
+    input: true,
+    summary: 'where the files are written',
+  },
+  {
+    name: 'github-token',
+    value: 'TOKEN',
+    default: '`${{ github.token }}`',
+    input: true,
+    summary: 'token for comment, check run and reading the base branch',
+  },
+  {
+    name: 'html',
+    value: 'FILE',
+    commands: ['report'],
+    summary: 'write the HTML report here',
+  },
+  {
+    name: 'markdown',
+    value: 'FILE',
+    commands: ['report'],
+    summary: 'write the Markdown report here',
+  },
+  {
+    name: 'junit',
+    value: 'FILE',
+    commands: ['report'],
+    summary: 'write JUnit XML here',
+  },
+  {
+    name: 'format',
+    value: 'FORMAT',
+    choices: ['text', 'json', 'markdown'],
+    default: '`text`',
+    commands: ['check', 'inspect', 'validate', 'report', 'doctor'],
+    summary: 'what stands on stdout; `json` is one document and nothing else',
+  },
+  {
+    name: 'output',
+    value: 'DIR',
+    commands: ['check', 'report'],
+    summary:
+      'write verdict.json, result.json, report.html, report.md and junit.xml here; nothing is written without it',
+  },
+  { name: 'quiet', commands: 'all', summary: 'no notices on stderr' },
+  { name: 'no-color', commands: 'all', summary: 'no colour; NO_COLOR does the same' },
+  { name: 'help', commands: 'all', summary: 'what a command does and takes' },
+  { name: 'version', commands: 'all', summary: 'the version, and nothing else' },
+]
+
+/** outputs is the one table of what the Action hands to later steps. */
+export const outputs = {
+  verdict: '`pass`, `warn`, `fail`, `inconclusive` or `invalid`: the gravest of the runs',
+  headline: "the comment's first sentence as plain text",
+  breaches: 'how many objectives were missed',
+  'verdict-path': 'verdict.json',
+  'result-path': 'result.json; one a line where there are several runs',
+  'html-path': 'the HTML report',
+  'markdown-path': 'the Markdown report',
+  'junit-path': 'JUnit XML',
+  'comment-url': 'the comment; empty if there is none',
+  'artifact-url': 'the artifact; empty if there is none',
+} as const
+
+/** Command is what was asked for, by whichever door: values are texts as typed, a switch is `['true']`. */
+export interface Command {
+  readonly name: CommandName
+  readonly arguments: readonly string[]
+  readonly values: ReadonlyMap<string, readonly string[]>
+}
+
+/** inputs are the settings that the Action takes. */
+export function inputs(): readonly Setting[] {
+  return settings.filter(setting => setting.input)
+}
+
+/** optionsOf are the settings that a command takes. */
+export function optionsOf(name: CommandName): readonly Setting[] {
+  return settings.filter(({ commands: takers }) => takers === 'all' || takers?.includes(name))
+}
+
+/** isCommand says whether a word is the name of a command. */
+export function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(commands, word)
+}
+
+/** only gives a setting's single value, or undefined. */
+export function only(command: Command, name: string): string | undefined {
+  return command.values.get(name)?.at(-1)
+}
+
+/** all gives every value of a setting that may be repeated. */
+export function all(command: Command, name: string): readonly string[] {
+  return command.values.get(name) ?? []
+}
+
+/** has says whether a switch is on. */
+export function has(command: Command, name: string): boolean {
+  return only(command, name) === 'true'
+}

@@ -1,0 +1,135 @@
+import { constants } from 'node:fs'
+import { glob, mkdir, open, realpath, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { UserError } from './model/errors.ts'
+import type { Host, OpenedFile } from './model/host.ts'
+import { nearest } from './text/nearest.ts'
+import { printBytes } from './text/quantity.ts'
+
+/** Surroundings is what a door knows of its machine. */
+export interface Surroundings {
+  /** Absolute; relative paths start here. */
+  readonly folder: string
+  /** Absolute folders that files may be read from and written to; any where absent, as a user's own shell allows. */
+  readonly roots?: readonly string[]
+  log(line: string): void
+}
+
+/** A glob that matches more files than this is a mistake or an attack. */
+const mostFiles = 200
+
+/** makeHost is the Host of a real machine; it alone checks paths: inside the roots, regular files, links resolved first. */
+export function makeHost({ folder, roots, log }: Surroundings): Host {
+  return {
+    folder,
+    log,
+    now: () => Date.now(),
+    find: (pattern, base = folder) => find(pattern, base),
+    open: (file, cap) => openFile(file, { folder, roots, cap }),
+    read: async (file, cap) => {
+      const opened = await openFile(file, { folder, roots, cap }).catch(unlessMissing)
+      return opened?.bytes()
+    },
+    write: (file, content) => write(path.resolve(folder, file), content, roots),
+  }
+}
+
+interface Limits {
+  readonly folder: string
+  readonly roots: readonly string[] | undefined
+  readonly cap: number | undefined
+}
+
+async function openFile(file: string, { folder, roots, cap }: Limits): Promise<OpenedFile> {
+  const absolute = path.resolve(folder, file)
+  const real = await realpath(absolute).catch(() => undefined)
+  if (real === undefined) throw new UserError('file-missing', { file, near: await nearestFile(absolute) })
+  await mustBeInside(real, roots, file)
+  const found = await stat(real)
+  if (!found.isFile()) throw new UserError('file-not-regular', { file })
+  if (cap !== undefined && found.size > cap) {
+    throw new UserError('file-too-large', { file, size: printBytes(found.size), cap: printBytes(cap) })
+  }
+  return {
+    path: shownPath(absolute, folder),
+    size: found.size,
+    modifiedAt: found.mtimeMs,
+    bytes: () => slice(real, 0, found.size),
+    slice: (offset, length) => slice(real, offset, length),
+    stream: () => stream(real),
+  }
+}
+
+/** The path is resolved already: a link that appears in its place between check and use is not followed. */
+const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW
+
+async function* stream(real: string): AsyncGenerator<Buffer> {
+  const handle = await open(real, readOnly)
+  yield* handle.createReadStream({ highWaterMark: 1 << 20 })
+}
+
+async function slice(real: string, offset: number, length: number): Promise<Buffer> {
+  const handle = await open(real, readOnly)
+  try {
+    const buffer = Buffer.allocUnsafe(length)
+    const { bytesRead } = await handle.read(buffer, 0, length, offset)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function write(
+  absolute: string,
+  content: string | Uint8Array,
+  roots: readonly string[] | undefined,
+): Promise<void> {
+  await mustBeInside(await nearestReal(absolute), roots, absolute)
+  await mkdir(path.dirname(absolute), { recursive: true })
+  await writeFile(absolute, content)
+}
+
+async function find(pattern: string, base: string): Promise<readonly string[]> {
+  const literal = await stat(path.resolve(base, pattern)).catch(() => undefined)
+  if (literal?.isFile()) return [pattern]
+  const files: string[] = []
+  for await (const entry of glob(pattern, { cwd: base, withFileTypes: true })) {
+    if (entry.isFile() || entry.isSymbolicLink()) files.push(shownPath(path.join(entry.parentPath, entry.name), base))
+    if (files.length > mostFiles) throw new UserError('too-many-files', { pattern, most: mostFiles })
+  }
+  return files.sort()
+}
+
+async function mustBeInside(real: string, roots: readonly string[] | undefined, file: string): Promise<void> {
+  if (roots === undefined) return
+  for (const root of roots) {
+    const realRoot = await realpath(root).catch(() => root)
+    const relative = path.relative(realRoot, real)
+    if (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)) return
+  }
+  throw new UserError('file-outside', { file })
+}
+
+/** The real path of a file that need not exist: that of its nearest existing folder, and the rest. */
+async function nearestReal(absolute: string): Promise<string> {
+  const real = await realpath(absolute).catch(() => undefined)
+  if (real !== undefined) return real
+  const parent = path.dirname(absolute)
+  return parent === absolute ? absolute : path.join(await nearestReal(parent), path.basename(absolute))
+}
+
+async function nearestFile(absolute: string): Promise<string> {
+  const siblings = await Array.fromAsync(glob('*', { cwd: path.dirname(absolute) })).catch(() => [])
+  const near = nearest(path.basename(absolute), siblings)
+  return near === undefined ? '' : `; did you mean \`${near}\`?`
+}
+
+function shownPath(absolute: string, folder: string): string {
+  const relative = path.relative(folder, absolute)
+  return (relative.startsWith('..') ? absolute : relative).replaceAll(path.sep, '/')
+}
+
+function unlessMissing(error: unknown): undefined {
+  if (error instanceof UserError && error.code === 'file-missing') return undefined
+  throw error
+}

@@ -1,0 +1,178 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { files } from '../build/reference.ts'
+import { inputs } from './command.ts'
+import { version } from './version.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+
+interface SourceFile {
+  /** Relative to src/. */
+  readonly file: string
+  /** The folder under src/, or '' for a door. */
+  readonly room: string
+  readonly text: string
+  readonly code: string
+  readonly imports: readonly string[]
+}
+
+const sources: readonly SourceFile[] = globSync('src/**/*.ts', { cwd: root })
+  .filter(file => !file.endsWith('.test.ts'))
+  .sort()
+  .map(file => {
+    const text = read(file)
+    const inside = path.relative('src', file)
+    return {
+      file: inside,
+      room: inside.includes(path.sep) ? (inside.split(path.sep)[0] ?? '') : '',
+      text,
+      code: withoutComments(text),
+      imports: [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^']+)'/g)].map(match => match[1] ?? ''),
+    }
+  })
+
+const ground = ['model', 'text', 'stats']
+const doors = ['main.ts', 'cli.ts', 'action.ts']
+
+/** Each third-party package has one home, so that replacing it is a change in one place. */
+const homes: Readonly<Record<string, string>> = {
+  '@actions/core': 'action.ts',
+  '@actions/github': 'github/',
+  '@actions/artifact': 'github/',
+  cheerio: 'ingest/',
+  'csv-parse': 'text/csv.ts',
+  'fast-xml-builder': 'report/',
+  'github-slugger': 'objectives/',
+  'hdr-histogram-js': 'text/hdr.ts',
+  'mdast-util-from-markdown': 'objectives/',
+  'mdast-util-gfm-table': 'objectives/',
+  'micromark-extension-gfm-table': 'objectives/',
+  yaml: 'text/document.ts',
+}
+
+test('the sources are found', () => {
+  expect(sources.length).toBeGreaterThan(40)
+})
+
+test('rooms never import rooms: only the ground floor, and themselves', () => {
+  const wrong = sources.flatMap(({ file, room, imports }) =>
+    imports
+      .filter(name => name.startsWith('.'))
+      .map(name => path.normalize(path.join(path.dirname(file), name)))
+      .map(target => [file, target, target.includes(path.sep) ? (target.split(path.sep)[0] ?? '') : ''] as const)
+      .filter(([, , targetRoom]) => room !== '' && targetRoom !== room && !mayImport(room, targetRoom)),
+  )
+  expect(wrong).toEqual([])
+})
+
+function mayImport(room: string, target: string): boolean {
+  if (room === 'model' || room === 'stats') return false
+  if (room === 'text') return target === 'model'
+  return ground.includes(target)
+}
+
+test('the hallway and the doors enter a room by its front door', () => {
+  const wrong = sources
+    .filter(({ room }) => room === '')
+    .flatMap(({ file, imports }) =>
+      imports
+        .filter(name => /^\.\/[a-z]+\//.test(name))
+        .filter(name => !ground.includes(name.split('/')[1] ?? ''))
+        .filter(name => name !== `./${name.split('/')[1]}/${name.split('/')[1]}.ts`)
+        .map(name => `${file}: ${name}`),
+    )
+  expect(wrong).toEqual([])
+})
+
+test('each third-party package has one home, and every package that ships is used', () => {
+  const used = new Set<string>()
+  const wrong = sources.flatMap(({ file, imports }) =>
+    imports
+      .filter(name => !name.startsWith('.') && !name.startsWith('node:'))
+      .map(name => name.match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? name)
+      .filter(name => {
+        used.add(name)
+        const home = homes[name]
+        return home === undefined || !(file === home || (home.endsWith('/') && file.startsWith(home)))
+      })
+      .map(name => `${file}: ${name}`),
+  )
+  expect(wrong.filter(line => !line.endsWith(': mdast'))).toEqual([])
+  const shipped: unknown = JSON.parse(read('package.json')).dependencies
+  expect(Object.keys(Object(shipped)).sort()).toEqual([...used].filter(name => name !== 'mdast').sort())
+  expect(Object.keys(Object(shipped)).length).toBeLessThanOrEqual(14)
+})
+
+test('the clock, chance, the file system and the process are touched only where the outside world is the job', () => {
+  const outside = [...doors, 'host.ts', 'demo/']
+  const wrong = sources
+    .filter(({ file }) => !outside.some(place => file === place || (place.endsWith('/') && file.startsWith(place))))
+    .filter(
+      ({ code, imports }) =>
+        /\bprocess\.|\bDate\.now\b|\bMath\.random\b|\bconsole\./.test(code) ||
+        imports.some(name => /^node:(fs|child_process|net|http|https)/.test(name)),
+    )
+    .map(({ file }) => file)
+  expect(wrong).toEqual([])
+})
+
+test('only the doors print and end the process, each once', () => {
+  const count = (pattern: RegExp): readonly string[] =>
+    sources.flatMap(({ file, code }) => [...code.matchAll(pattern)].map(() => file))
+  expect(count(/\bprocess\.exit\(/g)).toEqual(['main.ts'])
+  expect(count(/\bcore\.setFailed\(/g)).toEqual(['action.ts'])
+  expect(count(/\bcore\.(info|debug|group|startGroup)\(/g)).toEqual([])
+  expect(new Set(count(/\bprocess\.(stdout|stderr)\.write\(/g))).toEqual(new Set(['action.ts', 'cli.ts', 'main.ts']))
+})
+
+test('no file has a name that says nothing', () => {
+  const vague = /(^|\/)(utils?|helpers?|common|misc|types|constants|services?|managers?|index)(\.ts|\/)/
+  expect(sources.map(({ file }) => file).filter(file => vague.test(file))).toEqual([])
+})
+
+test('no code steps around the type system', () => {
+  const wrong = sources
+    .filter(
+      ({ code, text }) =>
+        /\bas (?!const\b)[A-Z{(]|: any\b|<any>|\bas unknown\b/.test(code.replace(/import .*/g, '')) ||
+        /@ts-|biome-ignore/.test(text),
+    )
+    .map(({ file }) => file)
+  expect(wrong).toEqual([])
+})
+
+test('every export of the program has a sentence that begins with its name', () => {
+  const wrong = sources.flatMap(({ file, text }) =>
+    [...text.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export (?:async )?(?:function\*?|const|class) (\w+)/g)]
+      .filter(([, comment, name]) => comment === undefined || !new RegExp(`\\b${name}\\b`).test(comment.slice(0, 80)))
+      .map(match => `${file}: ${match[2]}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('action.yml and the tables of the README are those of the one table', () => {
+  for (const [file, content] of files(read)) expect(read(file), `${file}: run \`npm run build\``).toBe(content)
+})
+
+test('the README names every input of the Action', () => {
+  const readme = read('README.md')
+  expect(
+    inputs()
+      .map(({ name }) => name)
+      .filter(name => !readme.includes(`\`${name}\``)),
+  ).toEqual([])
+})
+
+test('the version is one', () => {
+  expect(JSON.parse(read('package.json')).version).toBe(version)
+})
+
+test('the lockfile and the project name no registry host and no place of a machine', () => {
+  expect(read('package-lock.json')).not.toMatch(/"resolved":/)
+})
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*\*?[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
+}
