@@ -75,7 +75,7 @@ function unknownOption(rawName: string, name: string, known: readonly string[]):
   const ours = otherTools.get(name)
   return new UserError('unknown-option', {
     option: rawName,
-    near: ours === undefined ? didYouMean(near(name, known)) : `; here it is ${ours}`,
+    near: ours === undefined ? didYouMean(near(name, known)) : ` (here it is ${ours})`,
   })
 }
 

@@ -69,7 +69,7 @@ test('a file over the cap is refused by its size, before it is read', async () =
 
 test('a missing file is told with the nearest name', async () => {
   await expect(host.open('reports/brust.html')).rejects.toThrow(
-    'reports/brust.html: no such file; did you mean `burst.html`?',
+    'reports/brust.html: no such file (did you mean `burst.html`?)',
   )
   expect(await host.read('nothing.yml', 100)).toBeUndefined()
 })

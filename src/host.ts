@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { glob, mkdir, open, realpath, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { UserError } from './model/errors.ts'
+import { didYouMean, UserError } from './model/errors.ts'
 import type { Host, OpenedFile } from './model/host.ts'
 import { nearest } from './text/nearest.ts'
 import { printBytes } from './text/quantity.ts'
@@ -121,7 +121,7 @@ async function nearestReal(absolute: string): Promise<string> {
 async function nearestFile(absolute: string): Promise<string> {
   const siblings = await Array.fromAsync(glob('*', { cwd: path.dirname(absolute) })).catch(() => [])
   const near = nearest(path.basename(absolute), siblings)
-  return near === undefined ? '' : `; did you mean \`${near}\`?`
+  return didYouMean(near)
 }
 
 function shownPath(absolute: string, folder: string): string {

@@ -11,15 +11,15 @@ const sentences = {
     'nothing to judge: give `report` (a Locust report, or a glob) or `publish` (a folder with a saved verdict).',
   'too-much-evidence':
     'the inputs {names} are both given, and a step judges one kind of evidence. Use a step for each.',
-  'unknown-command': '`{word}` is not a command{near}. `load-test --help` lists them.',
-  'unknown-option': '`{option}` is not an option here{near}. `load-test --help` lists them.',
+  'unknown-command': '`{word}` is not a command{near}; `load-test --help` lists them.',
+  'unknown-option': '`{option}` is not an option here{near}; `load-test COMMAND --help` lists them.',
   'option-without-command': '`{option}` needs a command in front of it, like `load-test check REPORT {option}`.',
   'option-without-value': '`--{option}` needs a value: `--{option} {value}`.',
   'value-unknown': '`{option}` can not be `{value}`. It is one of: {choices}.',
   'argument-count': '`load-test {command}` takes {argument}, like `{example}`.',
 
   // files
-  'file-missing': '{file}: no such file{near}. Check the path; it is relative to the working directory.',
+  'file-missing': '{file}: no such file{near}. Paths are relative to the working directory.',
   'too-many-files': '{pattern}: matches more than {most} files. Write a narrower pattern.',
   'file-outside': '{file}: lies outside the workspace. Move it inside, or start from its folder.',
   'file-not-regular': '{file}: is not a regular file. Give the path of a file.',
@@ -55,7 +55,7 @@ export class UserError<Code extends UserErrorCode = UserErrorCode> extends Error
   }
 }
 
-/** didYouMean is the tail of a sentence about an unknown name: the nearest known one, or nothing. */
+/** didYouMean is a clause about an unknown name: the nearest known one, or nothing. */
 export function didYouMean(near: string | undefined): string {
-  return near === undefined ? '' : `; did you mean \`${near}\`?`
+  return near === undefined ? '' : ` (did you mean \`${near}\`?)`
 }
