@@ -68,7 +68,9 @@ export interface Arrivals {
 }
 
 export interface Measurement {
+  /** NaN where the source's own count is unusable (no number, negative): never 0 for it. */
   readonly requests: number
+  /** NaN as in `requests`, and where a source counts more failures than requests. */
   readonly failures: number
   /** All requests per second as the source counts. */
   readonly throughput?: number
