@@ -21,9 +21,25 @@ const sentences = {
     '{tool} measures service time and counts failed requests in its latencies: waiting that it did not see is not in them.',
 
   // what an SLO source says
+  'not-judged': '{at}: `{text}` is not judged: {why}.',
+  'condition-not-checked': '{at}: `{text}` names a condition that is not checked: `{condition}`.',
+  'read-as': '{at}: `{name}` is read as `{row}`, the only such row of the tables here.',
+  'table-skipped': '{at}: the table under {heading} is not judged: {why}.',
+  overridden: '{at}: `{words}` gives way to `{otherWords}` of {otherPlace}, which comes first.',
+  drift: '{at}: `{words}` and {otherPlace} (`{otherWords}`) promise different limits. The latter counts.',
+  'promise-loosened': '{at}: loosened to `{words}`; it was `{otherWords}` ({otherPlace} of the base).',
+  'promise-tightened': '{at}: tightened to `{words}`; it was `{otherWords}` ({otherPlace} of the base).',
+  'promise-removed': '{at} of the base promised `{words}`, and nothing does now.',
+  'promise-added': '{at}: promises `{words}`, which the base does not.',
 
   // what matching found
   'uncovered-endpoint': 'No objective covers {names}.',
+  'taken-over': '{at}: `{words}` judges nothing: more closely drawn objectives took all of its endpoints.',
+  'median-for-p50': 'The report has no p50 there; its median stands in.',
+  'p50-for-median': 'The report has no median there; its p50 stands in.',
+  'waiver-expired': 'The waiver of {what} ended on {until}: its findings count again.',
+  'waiver-idle': 'The waiver of {what} covers no objective.',
+  'age-unknown': '{file}: does not say when the run ended, so its age was not checked.',
 
   // what became of the delivery
 } as const

@@ -1,0 +1,77 @@
+import type { Reading } from '../model/latency.ts'
+import type { Condition } from '../model/objective.ts'
+import type { RunResult } from '../model/run-result.ts'
+import type { FindingCode } from '../model/verdict.ts'
+import type { Row } from './rows.ts'
+
+/** Evidence is what rows say about an indicator: a figure, or why there is none. */
+export type Evidence = Figure | Gap
+
+/** Figure is an indicator's value with the interval that the source can support. */
+export interface Figure {
+  readonly kind: 'figure'
+  readonly reading: Reading
+  /** The source's rows enclose the value and do not give it: `reading.value` is no figure then. */
+  readonly enclosed?: true
+  /** Requests behind the figure; absent for what is no sample, like a number of users. */
+  readonly samples?: number
+  readonly tail?: Tail
+  /** 95 % interval by order statistics, in ms. */
+  readonly confidence?: readonly [low: number, high: number]
+  /** What a limit inside the interval means. */
+  readonly unclear: Gap
+  /** Stands in for another indicator: `median` for `p50` or the other way round. */
+  readonly substitute?: 'median-for-p50' | 'p50-for-median'
+}
+
+/** Tail counts the requests beyond an upper limit, and the share of them that the objective allows. */
+export interface Tail {
+  readonly n: number
+  readonly atLeast: number
+  readonly atMost: number
+  readonly allowed: number
+  /** Counted one by one; else enclosed by what the rows report. */
+  readonly counted: boolean
+}
+
+/** Gap is why there is no figure, in words that can end a finding's message. */
+export interface Gap {
+  readonly kind: 'gap'
+  readonly code: FindingCode
+  readonly why: string
+  readonly next?: string
+}
+
+/** Question is what evidence is asked for: this condition, of these rows. */
+export interface Question {
+  readonly rows: readonly Row[]
+  readonly condition: Condition
+  readonly result: RunResult
+}
+
+/** gap makes a gap. */
+export function gap(code: FindingCode, why: string, next?: string): Gap {
+  return { kind: 'gap', code, why, ...(next !== undefined && { next }) }
+}
+
+/** withinRounding is the meaning of a limit inside the source's own rounding. */
+export const withinRounding = gap('within-rounding', "the limit lies inside the report's rounding")
+
+/** upperLimit is the limit that a condition sets from above, if it does. */
+export function upperLimit(condition: Condition): { readonly limit: number; readonly strict: boolean } | undefined {
+  switch (condition.comparison) {
+    case '<':
+    case '<=':
+      return { limit: condition.limit, strict: condition.comparison === '<' }
+    case 'between':
+      return { limit: condition.limit[1], strict: false }
+    default:
+      return undefined
+  }
+}
+
+/** listed prints some of many names: `a, b, c and 14 more`. */
+export function listed(names: readonly string[], most = 4): string {
+  const shown = names.slice(0, most).join(', ')
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown
+}

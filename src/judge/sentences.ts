@@ -1,0 +1,133 @@
+import type { Objective } from '../model/objective.ts'
+import { indicatorName } from '../model/objective.ts'
+import type { FindingFlag, Outcome } from '../model/verdict.ts'
+import { conditionWords, subjectWords } from '../text/promise.ts'
+import { printApart, printChange, printCount, printQuantity } from '../text/quantity.ts'
+import { marginOf, type Standing } from './comparison.ts'
+import type { Figure, Gap } from './evidence.ts'
+import type { Row } from './rows.ts'
+import type { Need } from './samples.ts'
+
+/** Told is what a finding's message is made of. */
+export interface Told {
+  readonly objective: Objective
+  readonly endpoint?: string
+  readonly method?: string
+  readonly rows: readonly Row[]
+  readonly figure: Figure
+  readonly standing: Standing
+  readonly flags: readonly FindingFlag[]
+  readonly need: Need | undefined
+  readonly share: number | undefined
+  readonly outcome: Outcome
+  readonly minRequests?: number | undefined
+}
+
+/** messageOf is a compared objective in plain sentences: what, against what, by how much, out of how many. */
+export function messageOf(told: Told): string {
+  const { objective, standing } = told
+  const limit = conditionWords(objective.condition, objective.unit)
+  const parts = [`${subject(told)} ${observedWords(told)}, limit ${limit}: ${standingWords(told)}${basis(told)}.`]
+  if (standing === 'unclear') parts.push(roundingWords(told))
+  for (const flag of told.flags) parts.push(flagWords(flag, told))
+  if (isUnproven(told))
+    parts.push('Kept, but the report cannot prove it: it does not count the requests beyond the limit.')
+  return parts.filter(part => part !== '').join(' ')
+}
+
+/** gapMessage says why an objective could not be judged; what encloses its figure is told where rows are at odds. */
+export function gapMessage(
+  one: Pick<Told, 'objective' | 'endpoint' | 'method'>,
+  { code, why }: Gap,
+  figure?: Figure,
+): string {
+  const { condition, unit } = one.objective
+  const lies =
+    figure === undefined || code !== 'rows-straddle'
+      ? ''
+      : `it is ${enclosedWords(figure.reading.low, figure.reading.high, unit)}, `
+  return `${subject(one)} ${conditionWords(condition, unit)} could not be judged: ${lies}${why}.`
+}
+
+function isUnproven({ standing, outcome, flags, figure }: Told): boolean {
+  return standing === 'kept' && outcome === 'warn' && flags.length === 0 && figure.tail?.counted === false
+}
+
+/** subject is what is promised of what: `p95 of /retrieve`; of each endpoint by its own name. */
+function subject({ objective, endpoint, method }: Pick<Told, 'objective' | 'endpoint' | 'method'>): string {
+  if (endpoint === undefined) return subjectWords(objective)
+  return `${indicatorName(objective.indicator)} of ${method === undefined ? '' : `${method} `}${endpoint}`
+}
+
+function observedWords({ objective: { unit, condition }, figure: { reading, enclosed } }: Told): string {
+  if (enclosed) return enclosedWords(reading.low, reading.high, unit)
+  const limit = 'limit' in condition ? nearestLimit(reading.value, [condition.limit].flat()) : undefined
+  return limit === undefined ? printQuantity(reading.value, unit) : printApart(reading.value, limit, unit)[0]
+}
+
+function enclosedWords(low: number, high: number, unit: Objective['unit']): string {
+  if (!Number.isFinite(high)) return `at least ${printQuantity(low, unit)}`
+  if (low === 0) return `at most ${printQuantity(high, unit)}`
+  return `between ${printQuantity(low, unit)} and ${printQuantity(high, unit)}`
+}
+
+function nearestLimit(value: number, limits: readonly number[]): number | undefined {
+  return limits.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value))[0]
+}
+
+function standingWords({ objective, standing, figure }: Told): string {
+  if (standing === 'unclear') return 'within rounding'
+  const margin = figure.enclosed ? undefined : marginOf(figure.reading.value, objective.condition)
+  if (standing === 'missed') return margin === undefined ? 'missed' : `missed by ${unsigned(margin)}`
+  return margin === undefined || margin === 0 ? 'kept' : `kept, ${unsigned(margin)} to spare`
+}
+
+function unsigned(margin: number): string {
+  return printChange(Math.abs(margin)).slice(1)
+}
+
+function basis({ figure: { samples }, rows }: Told): string {
+  const requests = samples === undefined ? '' : `${printCount(samples)} ${samples === 1 ? 'request' : 'requests'}`
+  const over = rows.length > 1 ? `${printCount(rows.length)} rows` : ''
+  const both = [requests, over].filter(part => part !== '').join(' in ')
+  return both === '' ? '' : ` (${both})`
+}
+
+function roundingWords({ figure: { reading }, objective: { unit }, outcome }: Told): string {
+  const range = `${printQuantity(reading.low, unit, 2)} to ${printQuantity(reading.high, unit, 2)}`
+  const strict = outcome === 'fail' ? ', which strict judging fails' : ''
+  return `The report rounds: the figure stands for ${range}, and the limit lies inside${strict}.`
+}
+
+function flagWords(flag: FindingFlag, told: Told): string {
+  const { need, figure, objective, share } = told
+  const name = indicatorName(objective.indicator)
+  const n = printCount(figure.samples ?? 0)
+  switch (flag) {
+    case 'few-samples':
+      return fewWords(name, n, told)
+    case 'few-tail-samples':
+      return `Few tail samples: ${name} is good from ${printCount(need?.good ?? 0)} requests on.`
+    case 'too-close-to-call':
+      return closeWords(told)
+    case 'failures-inside':
+      return `${printQuantity(share ?? 0, 'ratio')} of these requests failed, and their times count in it.`
+    case 'waived':
+      return ''
+    default:
+      return flag satisfies never
+  }
+}
+
+function fewWords(name: string, n: string, { need, figure, minRequests = 0 }: Told): string {
+  if (need === undefined || (figure.samples ?? 0) >= need.least) {
+    return `At least ${printCount(minRequests)} requests were asked for; there were ${n}.`
+  }
+  const good = need.good === undefined ? '' : ` and ${printCount(need.good)} for a good one`
+  return `${name} needs ${printCount(need.least)} requests for any statement${good}; there were ${n}.`
+}
+
+function closeWords({ figure: { confidence }, objective: { unit } }: Told): string {
+  if (confidence === undefined) return 'Too close to call.'
+  return `Too close to call: 95 % interval ${printQuantity(confidence[0], unit)} to ${printQuantity(confidence[1], unit)}.`
+}

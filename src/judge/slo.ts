@@ -1,0 +1,295 @@
+import type { Indicator, Objective } from '../model/objective.ts'
+import { indicatorName, scopeName } from '../model/objective.ts'
+import type { RunResult } from '../model/run-result.ts'
+import type { Finding, FindingCode, FindingFlag, Outcome } from '../model/verdict.ts'
+import { compare, marginOf, missedCode, type Standing } from './comparison.ts'
+import { errorsFigure, requestsFigure, serverErrorsFigure, throughputFigure, usersFigure } from './count-figure.ts'
+import { type Evidence, type Figure, type Gap, gap, type Question } from './evidence.ts'
+import { countsFailures, detailed, failedShareOf, type LatencyIndicator, latencyFigure } from './latency-figure.ts'
+import { notOffered } from './offered.ts'
+import type { Row } from './rows.ts'
+import { isDisproven, isProven, type Need, needOf } from './samples.ts'
+import { gapMessage, messageOf } from './sentences.ts'
+import type { Judging } from './settings.ts'
+
+/** Case is one objective with the rows that it is judged on. */
+export interface Case {
+  readonly run: string
+  readonly result: RunResult
+  readonly judging: Judging
+  readonly objective: Objective
+  /** The endpoint's own name where the objective speaks of each. */
+  readonly endpoint?: string
+  readonly method?: string
+  readonly rows: readonly Row[]
+  /** All rows of the run, for a total that lacks a figure. */
+  readonly endpoints: readonly Row[]
+}
+
+/** Judged is a finding, and what its figure stood in for. */
+export interface Judged {
+  readonly finding: Finding
+  readonly substitute?: Figure['substitute']
+}
+
+/** judgeCase compares one objective with what its rows say. */
+export function judgeCase(one: Case): Judged {
+  const { objective, result } = one
+  const latency = latencyOf(objective.indicator)
+  const rows = latency !== undefined && objective.scope.kind === 'run' ? oneOrAll(one, latency) : one.rows
+  const share = failedShareOf(rows)
+  const evidence =
+    unsound(one) ??
+    (latency === undefined
+      ? countEvidence(objective.indicator, { rows, condition: objective.condition, result })
+      : latencyEvidence(latency, { rows, condition: objective.condition, result }, share))
+  if (evidence.kind === 'gap') return { finding: gapFinding(one, evidence) }
+  const finding = figureFinding({ ...one, rows }, evidence, latency === undefined ? undefined : share)
+  return { finding, ...(evidence.substitute && { substitute: evidence.substitute }) }
+}
+
+function oneOrAll({ rows, endpoints }: Case, latency: LatencyIndicator): readonly Row[] {
+  const [total] = rows
+  return total === undefined ? rows : detailed(total, endpoints, latency)
+}
+
+/** Figures that are no numbers, and limits that are none, are never compared. */
+function unsound({ rows, objective: { indicator, condition } }: Case): Gap | undefined {
+  const limits = 'limit' in condition ? [condition.limit].flat() : []
+  if (!limits.every(Number.isFinite)) return gap('not-reported', 'the limit is not a number')
+  if (indicator.kind === 'resource') return noEvidence(indicator.name)
+  if (limits.length === 0) return gap('no-evidence', 'only a resource can be watched for growth')
+  if (indicator.kind === 'users') return undefined
+  if (rows.some(({ figures }) => figures === undefined)) {
+    return gap('not-reported', 'the numbers of requests and failures contradict each other')
+  }
+  const requests = rows.reduce((sum, { figures }) => sum + (figures?.requests ?? 0), 0)
+  return requests > 0 || indicator.kind === 'requests' ? undefined : gap('no-requests', 'no request was made')
+}
+
+function noEvidence(resource: string): Gap {
+  return gap(
+    'no-evidence',
+    `the run holds no figures of ${resource}`,
+    'Promise it where it is measured, or waive it until it is.',
+  )
+}
+
+function latencyOf(indicator: Indicator): LatencyIndicator | undefined {
+  switch (indicator.kind) {
+    case 'percentile':
+      return indicator
+    case 'median':
+    case 'mean':
+    case 'min':
+    case 'max':
+      return { kind: indicator.kind }
+    default:
+      return undefined
+  }
+}
+
+/** Law 7: where most requests failed, a latency says nothing about answers. */
+function latencyEvidence(indicator: LatencyIndicator, question: Question, share: number): Evidence {
+  return share >= 0.5 ? mostlyFailed(share) : latencyFigure(indicator, question)
+}
+
+function mostlyFailed(share: number): Gap {
+  const percent = Math.floor(share * 1000) / 10
+  return gap(
+    'mostly-failed',
+    `${percent} % of the requests failed, so their times say little`,
+    'Look at the errors first.',
+  )
+}
+
+function countEvidence(indicator: Indicator, question: Question): Evidence {
+  switch (indicator.kind) {
+    case 'errors':
+      return errorsFigure(question)
+    case '5xx':
+      return serverErrorsFigure(question)
+    case 'throughput':
+      return throughputFigure(question)
+    case 'requests':
+      return requestsFigure(question)
+    case 'users':
+      return usersFigure(question)
+    default:
+      return gap('no-evidence', `nothing measures ${indicatorName(indicator)}`)
+  }
+}
+
+interface Ruling {
+  readonly outcome: Outcome
+  readonly code: FindingCode
+  readonly flags: readonly FindingFlag[]
+  /** What stands in the way of a plain answer. */
+  readonly because?: Gap
+}
+
+function figureFinding(one: Case, figure: Figure, share: number | undefined): Finding {
+  const { objective, result } = one
+  const { minRequests } = one.judging
+  const need = needOf(objective.indicator, objective.condition)
+  const standing = compare(figure.reading, objective.condition)
+  const inside = share !== undefined && share > 0 && countsFailures(result)
+  const ruling = ruleOn({ ...one, figure, standing, need, share: share ?? 0 })
+  const flags: readonly FindingFlag[] = inside ? [...ruling.flags, 'failures-inside'] : ruling.flags
+  if (ruling.because !== undefined && ruling.code !== 'within-rounding') {
+    return { ...gapFinding(one, ruling.because, figure), ...measured(one, figure, standing, share), flags }
+  }
+  const next = nextOf(ruling, need)
+  return {
+    ...identity(one),
+    ...measured(one, figure, standing, share),
+    outcome: softened(ruling.outcome, objective),
+    code: ruling.code,
+    flags,
+    message: messageOf({ ...one, figure, standing, flags, need, share, outcome: ruling.outcome, minRequests }),
+    ...(next !== undefined && { next }),
+  }
+}
+
+interface Weighing extends Case {
+  readonly figure: Figure
+  readonly standing: Standing
+  readonly need: Need | undefined
+  readonly share: number
+}
+
+/** The table of contract §5, from what was found to an outcome. */
+function ruleOn(weighing: Weighing): Ruling {
+  const { objective, standing } = weighing
+  const flags = flagsOf(weighing)
+  switch (standing) {
+    case 'missed': {
+      const excuse = notOffered(weighing)
+      if (excuse !== undefined) return { outcome: 'inconclusive', code: excuse.code, flags, because: excuse }
+      if (objective.indicator.kind === 'users') return { outcome: 'invalid', code: 'users-missing', flags }
+      return { outcome: 'fail', code: missedCode(objective.condition), flags }
+    }
+    case 'unclear':
+      return ruleOnUnclear(weighing, flags)
+    case 'kept':
+      return ruleOnKept(weighing, flags)
+    default:
+      return standing satisfies never
+  }
+}
+
+function ruleOnUnclear({ figure, judging, objective }: Weighing, flags: readonly FindingFlag[]): Ruling {
+  const because = figure.unclear
+  if (because.code !== 'within-rounding') return { outcome: 'inconclusive', code: because.code, flags, because }
+  if (judging.strict) return { outcome: 'fail', code: 'within-rounding', flags, because }
+  if (isBelowMinimum(figure, judging, objective)) return { outcome: 'inconclusive', code: 'few-samples', flags }
+  return { outcome: 'warn', code: 'within-rounding', flags, because }
+}
+
+function ruleOnKept(
+  { figure, judging, objective, need, share, result }: Weighing,
+  flags: readonly FindingFlag[],
+): Ruling {
+  const { indicator } = objective
+  if (indicator.kind === 'requests' && figure.reading.value === 0) {
+    return { outcome: 'inconclusive', code: 'no-requests', flags, because: gap('no-requests', 'no request was made') }
+  }
+  if (!countsFailures(result) && indicator.kind === 'percentile' && share > 1 - indicator.q) {
+    return { outcome: 'inconclusive', code: 'mostly-failed', flags, because: mostlyFailed(share) }
+  }
+  if (isBelowMinimum(figure, judging, objective)) return { outcome: 'inconclusive', code: 'few-samples', flags }
+  if (isFew(figure, need)) return { outcome: judging.strict ? 'inconclusive' : 'warn', code: 'few-samples', flags }
+  const unproven = judging.require === 'proven' && figure.tail !== undefined && !isProven(figure.tail)
+  return { outcome: unproven ? 'warn' : 'pass', code: 'met', flags }
+}
+
+function flagsOf({ figure, standing, need, judging, objective }: Weighing): readonly FindingFlag[] {
+  const few = isFew(figure, need) || isBelowMinimum(figure, judging, objective)
+  const fewInTail = !few && need?.good !== undefined && figure.samples !== undefined && figure.samples < need.good
+  return [
+    ...(few ? (['few-samples'] as const) : []),
+    ...(fewInTail ? (['few-tail-samples'] as const) : []),
+    ...(isClose(figure, standing) ? (['too-close-to-call'] as const) : []),
+  ]
+}
+
+function isFew({ samples }: Figure, need: Need | undefined): boolean {
+  return need !== undefined && samples !== undefined && samples < need.least
+}
+
+function isBelowMinimum({ samples }: Figure, { minRequests }: Judging, { indicator }: Objective): boolean {
+  return minRequests !== undefined && samples !== undefined && indicator.kind !== 'throughput' && samples < minRequests
+}
+
+/** Only counted requests can say so: bounds from other rows' percentiles would cry wolf. */
+function isClose({ tail }: Figure, standing: Standing): boolean {
+  if (tail === undefined || !tail.counted || standing === 'unclear') return false
+  return standing === 'kept' ? !isProven(tail) : !isDisproven(tail)
+}
+
+/** softened is an outcome as a warning objective has it: nothing worse than a warning. */
+export function softened(outcome: Outcome, { severity }: Objective): Outcome {
+  return severity === 'warn' && outcome !== 'pass' ? 'warn' : outcome
+}
+
+function nextOf({ code, flags }: Ruling, need: Need | undefined): string | undefined {
+  if (code === 'few-samples')
+    return `Run longer or faster: ${need?.good ?? need?.least ?? 'more'} requests make it good.`
+  if (code === 'within-rounding') return 'Move the limit off the rounding, or judge a source with exact times.'
+  return flags.includes('too-close-to-call') ? 'More requests would tell.' : undefined
+}
+
+function measured(one: Case, figure: Figure, standing: Standing, share: number | undefined): Partial<Finding> {
+  const { reading, enclosed, samples, confidence } = figure
+  const margin = marginOf(
+    enclosed ? nearestTo(figure, one.objective, standing) : reading.value,
+    one.objective.condition,
+  )
+  const bounded = Number.isFinite(reading.high)
+  return {
+    ...(!enclosed && { observed: reading.value }),
+    ...(bounded && { interval: [reading.low, reading.high] as const }),
+    ...(confidence && { confidence }),
+    ...(margin !== undefined && standing !== 'unclear' && { margin }),
+    ...(samples !== undefined && { samples }),
+    ...(share !== undefined && Number.isFinite(share) && { failedShare: share }),
+  }
+}
+
+/** The end of an interval that is surely kept or missed: the margin is then no smaller than said, or no larger. */
+function nearestTo({ reading }: Figure, { condition }: Objective, standing: Standing): number {
+  const upper = condition.comparison === '<' || condition.comparison === '<='
+  return (standing === 'missed') === upper ? reading.low : reading.high
+}
+
+/** gapFinding is the finding of an objective that cannot be judged. */
+export function gapFinding(one: Case, why: Gap, figure?: Figure): Finding {
+  return {
+    ...identity(one),
+    outcome: softened('inconclusive', one.objective),
+    code: why.code,
+    flags: [],
+    message: gapMessage(one, why, figure),
+    ...(why.next !== undefined && { next: why.next }),
+  }
+}
+
+type Identity = Omit<Finding, 'outcome' | 'code' | 'flags' | 'message'>
+
+function identity({ run, objective, endpoint, method, rows }: Case): Identity {
+  const where = endpoint ?? scopeName(objective.scope)
+  const by = method ?? (objective.scope.kind === 'endpoint' ? objective.scope.method : undefined)
+  return {
+    run,
+    kind: objective.indicator.kind === 'resource' ? 'resource' : 'slo',
+    severity: objective.severity,
+    objective,
+    ...(where !== undefined && { endpoint: where }),
+    ...(by !== undefined && { method: by }),
+    indicator: indicatorName(objective.indicator),
+    condition: objective.condition,
+    unit: objective.unit,
+    rows: rows.map(({ label }) => label).filter(label => label !== ''),
+    source: objective.source,
+  }
+}

@@ -1,0 +1,133 @@
+import type { Judging } from '../../src/judge/judge.ts'
+import type { Latency } from '../../src/model/latency.ts'
+import type { Condition, Indicator, Objective, Scope, Unit } from '../../src/model/objective.ts'
+import type { Endpoint, Measurement, RunResult } from '../../src/model/run-result.ts'
+
+/** noon is the moment at which tests judge: 24 November 2026, 12:00 UTC. */
+export const noon = Date.parse('2026-11-24T12:00:00Z')
+
+/** usual is how a run is judged where nobody says otherwise. */
+export const usual: Judging = {
+  strict: false,
+  failOn: ['breach', 'regression', 'inconclusive', 'invalid'],
+  waivers: [],
+  nowMs: noon,
+}
+
+/** locust is a latency as Locust reports it: percentiles by name, rounded; nothing else unless given. */
+export function locust(percentiles: Readonly<Record<string, number>>, more: Partial<Latency> = {}): Latency {
+  const quantiles = Object.entries(percentiles).map(([name, value]) => [Number(name.slice(1)) / 100, value] as const)
+  return {
+    quantiles: quantiles.toSorted(([a], [b]) => a - b),
+    rank: 'locust',
+    grid: 'locust',
+    meanGrid: 'exact',
+    extremesGrid: 'exact',
+    ...more,
+  }
+}
+
+/** row is an endpoint `METHOD name`, or without method where the first word is a path. */
+export function row(
+  label: string,
+  requests: number,
+  latency: Latency = locust({}),
+  more: Partial<Endpoint> = {},
+): Endpoint {
+  const [, method, name = label] = /^([A-Z]+) (.+)$/.exec(label) ?? []
+  return { ...(method !== undefined && { method }), name, requests, failures: 0, latency, ...more }
+}
+
+/** run is a result of Locust, two minutes long, whose total adds up its rows. */
+export function run(endpoints: readonly Endpoint[], more: Partial<RunResult> = {}): RunResult {
+  return {
+    source: { kind: 'locust-html', tool: 'locust', files: ['report.html'], warnings: [] },
+    startedAt: '2026-11-24T11:50:00Z',
+    endedAt: '2026-11-24T11:52:00Z',
+    durationMs: 120_000,
+    workload: 'closed',
+    total: totalOf(endpoints),
+    endpoints,
+    failures: [],
+    timing: 'service',
+    latencyOf: 'all',
+    ...more,
+  }
+}
+
+function totalOf(endpoints: readonly Endpoint[]): Measurement {
+  const sum = (of: 'requests' | 'failures'): number => endpoints.reduce((all, endpoint) => all + endpoint[of], 0)
+  return { requests: sum('requests'), failures: sum('failures'), latency: locust({}) }
+}
+
+/** promise is an objective: `promise('/retrieve', 'p95', '<', 900)`; `''` is the whole run, `each` every endpoint. */
+export function promise(
+  where: string,
+  indicator: string,
+  comparison: '<' | '<=' | '>' | '>=' | 'between' | 'stable',
+  limit: number | readonly [number, number] = 0,
+  more: Partial<Objective> = {},
+): Objective {
+  return {
+    scope: scopeOf(where),
+    indicator: indicatorOf(indicator),
+    condition: conditionOf(comparison, limit),
+    unit: unitOf(indicator),
+    severity: 'fail',
+    source: { file: 'README.md', line: 112 },
+    text: `${indicator} ${where} ${comparison} ${limit}`,
+    ...more,
+  }
+}
+
+function scopeOf(where: string): Scope {
+  if (where === '') return { kind: 'run' }
+  if (where === 'each') return { kind: 'each' }
+  const [, method, pattern = where] = /^([A-Z]+) (.+)$/.exec(where) ?? []
+  return { kind: 'endpoint', pattern, ...(method !== undefined && { method }) }
+}
+
+function indicatorOf(name: string): Indicator {
+  switch (name) {
+    case 'median':
+    case 'mean':
+    case 'min':
+    case 'max':
+    case 'errors':
+    case '5xx':
+    case 'throughput':
+    case 'requests':
+    case 'users':
+      return { kind: name }
+    default:
+      return name.startsWith('p')
+        ? { kind: 'percentile', q: Number((Number(name.slice(1)) / 100).toFixed(6)) }
+        : { kind: 'resource', name, statistic: 'average' }
+  }
+}
+
+function unitOf(indicator: string): Unit {
+  switch (indicator) {
+    case 'errors':
+    case '5xx':
+      return 'ratio'
+    case 'throughput':
+      return 'per-second'
+    case 'requests':
+    case 'users':
+      return 'count'
+    case 'cpu':
+      return 'percent'
+    default:
+      return 'ms'
+  }
+}
+
+function conditionOf(
+  comparison: '<' | '<=' | '>' | '>=' | 'between' | 'stable',
+  limit: number | readonly [number, number],
+): Condition {
+  if (comparison === 'stable') return { comparison }
+  if (comparison === 'between') return { comparison, limit: typeof limit === 'number' ? [limit, limit] : limit }
+  return { comparison, limit: typeof limit === 'number' ? limit : limit[0] }
+}
