@@ -27,10 +27,39 @@ const sentences = {
     '{file}: has {size}, more than the {cap} that are read. Raise `max-report-size` if it is meant to be that large.',
 
   // documents
+  'document-too-large': '{file}: has {size}, more than the {cap} that are read of such a file. Split it.',
+  'document-syntax': "{at}: can't read this as YAML: {problem}. Mend the line, or quote the text.",
+  'document-too-deep': '{at}: is nested deeper than {most} levels. Write it flatter.',
+  'document-aliases': '{at}: uses more than {most} aliases. Write the values out.',
 
   // reports
 
   // SLO sources
+  'objective-syntax':
+    "{at}: can't read `{text}`: {why}. Write an indicator, a comparison and a limit, like `p95 /retrieve < 900ms`.",
+  'objective-direction': '{at}: `{text}`: {what}. {offer}',
+  'limit-without-unit': '{at}: `{text}`: the number {what} has no unit. Write {offer}.',
+  'limit-unit': '{at}: `{text}`: {what}. Write {offer}.',
+  'limit-comma': '{at}: `{text}`: the comma in {what} can group thousands or be a decimal point. Write {offer}.',
+  'limit-impossible': '{at}: `{text}`: {what}. {offer}',
+  'endpoint-unclear': '{at}: `{text}`: {why}. Write the endpoint as a path, like `/retrieve`.',
+  'objective-conflict':
+    '{at}: promises `{words}`, and line {otherLine} of {otherFile} promises `{otherWords}`. Keep one of them.',
+  'tables-disagree':
+    '{file}: the tables under {headings} disagree on `{words}` (line {line}) and `{otherWords}` (line {otherLine}). Pick one: `{file}#{slug}`.',
+  'table-measured':
+    '{at}: the table under {heading} holds measured values ({why}), and what was measured is no promise. Pick the table with the limits.',
+  'table-without-percentile':
+    '{at}: the table under {heading} does not say which percentile `{header}` is. Write `P95` in its header or its cells.',
+  'levels-unclear': '{at}: `{text}`: {why}. Write the stricter limit under the warning, the looser one under the failure.',
+  'heading-unknown': '{file}: no heading has `#{fragment}`. The headings are {slugs}.',
+  'heading-ambiguous': '{file}: `#{fragment}` is part of several headings: {slugs}. Write one of them whole.',
+  'profile-unnamed': '{file}: names several profiles. Pick one: {choices}.',
+  'profile-unknown': '{file}: has no profile `{profile}`{near}. It has {choices}.',
+  'fragment-unused': '{file}: has no headings, so `#{fragment}` picks nothing. Leave it out.',
+  'objectives-key-unknown': '{at}: `{key}` is not an indicator{near}. Write one like `p95`, `errors` or `throughput`.',
+  'objectives-shape': '{at}: {what}. Write objectives like `"/retrieve": { p95: 900ms, errors: "< 1%" }`.',
+  'objectives-none': '{file}: holds no objective{where}. {what}',
 
   // config
 

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { parseArguments } from '../src/arguments.ts'
+import { inputs } from '../src/command.ts'
+import { readConfig } from '../src/config/config.ts'
+import { readObjectives } from '../src/objectives/objectives.ts'
+import { parseDocument } from '../src/text/document.ts'
+import { objectiveWords } from '../src/text/promise.ts'
+
+const readme = readFileSync(path.resolve(import.meta.dirname, '../README.md'), 'utf8')
+
+/** Fenced blocks of one language, without their fences. */
+function fences(language: string): readonly string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(match => match[1] ?? '')
+}
+
+test('every command line of the README is one that the program knows', () => {
+  const lines = fences('bash')
+    .join('\n')
+    .split('\n')
+    .map(line => line.replace(/\s+#.*/, ''))
+    .filter(line => line.startsWith('npx @medkg/load-test '))
+    .map(line => line.replace('npx @medkg/load-test ', ''))
+  expect(lines.length).toBeGreaterThanOrEqual(4)
+  for (const line of lines) expect(parseArguments(line.split(/\s+/)).kind, line).toBe('command')
+})
+
+test('every objective in words of the README is understood as its second column says', async () => {
+  const expected: Readonly<Record<string, string>> = {
+    'p95 /retrieve < 900ms': 'p95 of /retrieve < 900 ms',
+    '/retrieve p95 900ms': 'p95 of /retrieve ≤ 900 ms',
+    'P95 latency /retrieve: < 900ms': 'p95 of /retrieve < 900 ms',
+    'errors < 1%': 'errors < 1 %',
+    'each p95 < 500ms': 'p95 of each endpoint < 500 ms',
+    'POST /extract/* p99 < 3s': 'p99 of POST /extract/* < 3 s',
+    'availability 99.9%': 'errors ≤ 0.1 %',
+    'throughput /retrieve 50/s': 'throughput of /retrieve ≥ 50/s',
+    'requests >= 1000': 'requests ≥ 1000',
+    'All 50 users spawn successfully': 'users ≥ 50',
+    '5xx < 0.1%': '5xx < 0.1 %',
+  }
+  const written = [...readme.matchAll(/^\| `([^`]+)` \| [^|]+ \|$/gm)]
+    .map(match => match[1] ?? '')
+    .filter(text => text in expected)
+  expect(written).toEqual(Object.keys(expected))
+  for (const [text, words] of Object.entries(expected)) {
+    const { objectives } = await readObjectives(
+      async () => undefined,
+      [{ text, origin: 'option', place: { file: '--slo' } }],
+    )
+    expect(objectives.map(objectiveWords), text).toEqual([words])
+  }
+})
+
+test('the SLO tables and maps of the README are read', async () => {
+  const [table = ''] = fences('markdown')
+  const read = async (file: string): Promise<string | undefined> =>
+    ({ 'README.md': table, 'slo.yml': fences('yaml').find(text => text.startsWith('objectives:')) })[file]
+  const fromTable = await readObjectives(read, [{ text: 'README.md', origin: 'option' }])
+  expect(fromTable.objectives.length).toBe(11)
+  const fromMap = await readObjectives(read, [{ text: 'slo.yml', origin: 'option' }])
+  expect(fromMap.objectives.map(objectiveWords)).toContain('p95 of POST /extract/* ≤ 2 s')
+})
+
+test("the README's config is a config", () => {
+  const sample = fences('yaml').find(text => text.includes('scenarios:')) ?? ''
+  expect(() => readConfig(sample, 'load-test.yml')).not.toThrow()
+})
+
+test("the README's workflows give our action only inputs that it has", () => {
+  const known = new Set(inputs().map(({ name }) => name))
+  const workflows = fences('yaml').filter(text => text.includes('jobs:'))
+  expect(workflows.length).toBe(3)
+  const given = workflows.flatMap(text => ourInputs(parseDocument(text, 'README.md')))
+  expect(given).toContain('report')
+  expect(given).toContain('publish')
+  expect(given.filter(name => !known.has(name))).toEqual([])
+})
+
+function ourInputs(node: ReturnType<typeof parseDocument>): readonly string[] {
+  if (node.kind === 'list') return node.items.flatMap(ourInputs)
+  if (node.kind === 'scalar') return []
+  const get = (name: string) => node.entries.find(({ key }) => key === name)?.value
+  const uses = get('uses')
+  const given = get('with')
+  if (uses?.kind === 'scalar' && uses.text.startsWith('medkg/load-test-action@')) {
+    return given?.kind === 'map' ? given.entries.map(({ key }) => key) : []
+  }
+  return node.entries.flatMap(({ value }) => ourInputs(value))
+}
