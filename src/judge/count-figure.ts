@@ -1,5 +1,6 @@
 import type { Reading } from '../model/latency.ts'
 import type { RunResult } from '../model/run-result.ts'
+import { shareAtLeast, shareAtMost } from '../stats/binomial.ts'
 import { type Evidence, type Figure, gap, type Question, upperLimit, withinRounding } from './evidence.ts'
 import type { Row } from './rows.ts'
 import { serverErrors } from './server-errors.ts'
@@ -28,8 +29,17 @@ function ratioFigure(
   { condition }: Question,
 ): Figure {
   const upper = upperLimit(condition)
-  const tail = upper && upper.limit > 0 && { n, atLeast, atMost, allowed: upper.limit, counted: atLeast === atMost }
-  return { kind: 'figure', reading, samples: n, ...(tail && { tail }), unclear: withinRounding }
+  const counted = atLeast === atMost
+  const tail = upper && upper.limit > 0 && { n, atLeast, atMost, allowed: upper.limit, counted }
+  const confidence = [shareAtLeast(atLeast, n, 0.975), shareAtMost(atMost, n, 0.975)] as const
+  return {
+    kind: 'figure',
+    reading,
+    samples: n,
+    ...(tail && { tail }),
+    ...(counted && { confidence }),
+    unclear: withinRounding,
+  }
 }
 
 /** requestsFigure is the number of requests, failed ones included. */

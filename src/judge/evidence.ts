@@ -16,7 +16,7 @@ export interface Figure {
   /** Requests behind the figure; absent for what is no sample, like a number of users. */
   readonly samples?: number
   readonly tail?: Tail
-  /** 95 % interval by order statistics, in ms. */
+  /** 95 % interval: of a percentile by order statistics, of a share by Clopper and Pearson. */
   readonly confidence?: readonly [low: number, high: number]
   /** What a limit inside the interval means. */
   readonly unclear: Gap
@@ -72,6 +72,14 @@ export function upperLimit(condition: Condition): { readonly limit: number; read
 
 /** listed prints some of many names: `a, b, c and 14 more`. */
 export function listed(names: readonly string[], most = 4): string {
-  const shown = names.slice(0, most).join(', ')
+  const shown = names.slice(0, most).map(clipped).join(', ')
   return names.length > most ? `${shown} and ${names.length - most} more` : shown
+}
+
+/** Longest part of a name or error text that a message repeats, in UTF-16 units. */
+const longest = 100
+
+/** clipped shortens what somebody else wrote, so that a message stays a sentence. */
+export function clipped(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`
 }

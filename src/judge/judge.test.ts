@@ -59,7 +59,7 @@ test('a percentile that the report does not carry may be decided by those beside
   expect(said(found(retrieve, promise('/retrieve', 'p98', '<', 500)))).toEqual(['fail', 'over-limit'])
   const finding = found(retrieve, promise('/retrieve', 'p99.9', '<', 1200))
   expect(said(finding)).toEqual(['fail', 'over-limit'])
-  expect(finding.message).toContain('between 1.40 s and 1.40 s, limit < 1.2 s: missed (1,000 requests).')
+  expect(finding.message).toContain('p99.9 of /retrieve 1.40 s, limit < 1.2 s: missed (1,000 requests).')
 })
 
 test('law 1: no requests never pass, whatever was promised of them', () => {

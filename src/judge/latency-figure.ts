@@ -41,6 +41,7 @@ function answers({ figures }: Row, indicator: LatencyIndicator): boolean {
   const { latency } = figures
   switch (indicator.kind) {
     case 'percentile':
+      if (indicator.q >= 1) return extremeOf(latency, 'max') !== undefined
       return quantileOf(latency, indicator.q) !== undefined || (indicator.q === 0.5 && latency.medianMs !== undefined)
     case 'median':
       return latency.medianMs !== undefined || quantileOf(latency, 0.5) !== undefined

@@ -137,7 +137,8 @@ function compareCloseness(a: Closeness, b: Closeness): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
 }
 
-/** fits says whether an endpoint pattern covers a name, whatever its method. */
-export function fits(pattern: string, name: string): boolean {
-  return pattern === name || matches(compilePattern(pattern), name)
+/** matcherOf makes a test of names by an endpoint pattern, whatever their method. */
+export function matcherOf(text: string): (name: string) => boolean {
+  const pattern = compilePattern(text)
+  return name => name === text || matches(pattern, name)
 }

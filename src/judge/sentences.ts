@@ -1,10 +1,10 @@
 import type { Objective } from '../model/objective.ts'
 import { indicatorName } from '../model/objective.ts'
 import type { FindingFlag, Outcome } from '../model/verdict.ts'
-import { conditionWords, subjectWords } from '../text/promise.ts'
+import { conditionWords, printLimit, subjectWords } from '../text/promise.ts'
 import { printApart, printChange, printCount, printQuantity } from '../text/quantity.ts'
 import { marginOf, type Standing } from './comparison.ts'
-import type { Figure, Gap } from './evidence.ts'
+import { clipped, type Figure, type Gap } from './evidence.ts'
 import type { Row } from './rows.ts'
 import type { Need } from './samples.ts'
 
@@ -55,8 +55,8 @@ function isUnproven({ standing, outcome, flags, figure }: Told): boolean {
 
 /** subject is what is promised of what: `p95 of /retrieve`; of each endpoint by its own name. */
 function subject({ objective, endpoint, method }: Pick<Told, 'objective' | 'endpoint' | 'method'>): string {
-  if (endpoint === undefined) return subjectWords(objective)
-  return `${indicatorName(objective.indicator)} of ${method === undefined ? '' : `${method} `}${endpoint}`
+  if (endpoint === undefined) return clipped(subjectWords(objective))
+  return clipped(`${indicatorName(objective.indicator)} of ${method === undefined ? '' : `${method} `}${endpoint}`)
 }
 
 function observedWords({ objective: { unit, condition }, figure: { reading, enclosed } }: Told): string {
@@ -66,9 +66,11 @@ function observedWords({ objective: { unit, condition }, figure: { reading, encl
 }
 
 function enclosedWords(low: number, high: number, unit: Objective['unit']): string {
-  if (!Number.isFinite(high)) return `at least ${printQuantity(low, unit)}`
-  if (low === 0) return `at most ${printQuantity(high, unit)}`
-  return `between ${printQuantity(low, unit)} and ${printQuantity(high, unit)}`
+  const from = printQuantity(low, unit)
+  const to = printQuantity(high, unit)
+  if (!Number.isFinite(high)) return `at least ${from}`
+  if (low === 0) return `at most ${to}`
+  return from === to ? from : `between ${from} and ${to}`
 }
 
 function nearestLimit(value: number, limits: readonly number[]): number | undefined {
@@ -94,9 +96,9 @@ function basis({ figure: { samples }, rows }: Told): string {
 }
 
 function roundingWords({ figure: { reading }, objective: { unit }, outcome }: Told): string {
-  const range = `${printQuantity(reading.low, unit, 2)} to ${printQuantity(reading.high, unit, 2)}`
+  const print = (value: number): string => (unit === 'ms' ? printLimit(value, unit) : printQuantity(value, unit, 1))
   const strict = outcome === 'fail' ? ', which strict judging fails' : ''
-  return `The report rounds: the figure stands for ${range}, and the limit lies inside${strict}.`
+  return `The figure stands for ${print(reading.low)} to ${print(reading.high)}, and the limit lies inside${strict}.`
 }
 
 function flagWords(flag: FindingFlag, told: Told): string {

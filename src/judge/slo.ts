@@ -2,6 +2,7 @@ import type { Indicator, Objective } from '../model/objective.ts'
 import { indicatorName, scopeName } from '../model/objective.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Finding, FindingCode, FindingFlag, Outcome } from '../model/verdict.ts'
+import { printCount } from '../text/quantity.ts'
 import { compare, marginOf, missedCode, type Standing } from './comparison.ts'
 import { errorsFigure, requestsFigure, serverErrorsFigure, throughputFigure, usersFigure } from './count-figure.ts'
 import { type Evidence, type Figure, type Gap, gap, type Question } from './evidence.ts'
@@ -139,7 +140,7 @@ function figureFinding(one: Case, figure: Figure, share: number | undefined): Fi
   if (ruling.because !== undefined && ruling.code !== 'within-rounding') {
     return { ...gapFinding(one, ruling.because, figure), ...measured(one, figure, standing, share), flags }
   }
-  const next = nextOf(ruling, need)
+  const next = nextOf(ruling, Math.max(need?.good ?? need?.least ?? 0, minRequests ?? 0))
   return {
     ...identity(one),
     ...measured(one, figure, standing, share),
@@ -232,10 +233,9 @@ export function softened(outcome: Outcome, { severity }: Objective): Outcome {
   return severity === 'warn' && outcome !== 'pass' ? 'warn' : outcome
 }
 
-function nextOf({ code, flags }: Ruling, need: Need | undefined): string | undefined {
-  if (code === 'few-samples')
-    return `Run longer or faster: ${need?.good ?? need?.least ?? 'more'} requests make it good.`
-  if (code === 'within-rounding') return 'Move the limit off the rounding, or judge a source with exact times.'
+function nextOf({ code, flags }: Ruling, wanted: number): string | undefined {
+  if (code === 'few-samples') return `Run longer or faster: from ${printCount(wanted)} requests on it is good.`
+  if (code === 'within-rounding') return 'Set the limit outside of that range, or measure more finely.'
   return flags.includes('too-close-to-call') ? 'More requests would tell.' : undefined
 }
 

@@ -1,8 +1,7 @@
 import type { Objective } from '../model/objective.ts'
 import { nearest } from '../text/nearest.ts'
 import { type Gap, gap, listed } from './evidence.ts'
-import type { Coverage } from './matching.ts'
-import { fits } from './matching.ts'
+import { type Coverage, matcherOf } from './matching.ts'
 import type { Row } from './rows.ts'
 
 /** whyUnmatched says why an objective with an endpoint has no row, and what its author may have meant. */
@@ -10,9 +9,9 @@ export function whyUnmatched(objective: Objective, coverage: Coverage, rows: rea
   if (coverage.methodless.length > 0) return withoutMethod(objective, coverage.methodless)
   if (objective.scope.kind !== 'endpoint') return gap('no-match', 'the report has no endpoints')
   const { pattern, method } = objective.scope
-  const others = rows.filter(row => row.forms.some(form => fits(pattern, form)))
+  const others = method === undefined ? [] : rows.filter(row => row.forms.some(matcherOf(pattern)))
   if (method !== undefined && others.length > 0) return otherMethod(method, others)
-  const near = nearest(pattern, [...new Set(rows.flatMap(({ forms }) => forms))])
+  const near = nearest(pattern, namesNear(pattern, rows))
   const names = rows.map(({ label }) => label)
   return gap(
     'no-match',
@@ -21,6 +20,14 @@ export function whyUnmatched(objective: Objective, coverage: Coverage, rows: rea
       ? 'Write the name as the report has it, or a pattern like `/extract/*`.'
       : `Write \`${near}\` if that is meant.`,
   )
+}
+
+/** Comparing words is slow, and a report may have thousands of names. */
+const mostCompared = 1000
+
+function namesNear(pattern: string, rows: readonly Row[]): readonly string[] {
+  const names = new Set(rows.map(({ forms, name }) => forms.at(-1) ?? name))
+  return [...names].filter(name => Math.abs(name.length - pattern.length) <= pattern.length / 3).slice(0, mostCompared)
 }
 
 function nearWords(near: string | undefined, names: readonly string[]): string {

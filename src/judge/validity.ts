@@ -2,6 +2,7 @@ import type { Place } from '../model/notice.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Finding, FindingCode, Outcome } from '../model/verdict.ts'
 import { printCount } from '../text/quantity.ts'
+import { clipped } from './evidence.ts'
 import { isConnectionError } from './server-errors.ts'
 import type { Judging } from './settings.ts'
 
@@ -43,11 +44,11 @@ function unreachable({ total, failures, target }: RunResult): Problem | undefine
   if (!(total.requests > 0) || total.failures < total.requests || failures.length === 0) return undefined
   const refused = failures.filter(({ error }) => isConnectionError(error)).reduce((sum, { count }) => sum + count, 0)
   if (refused < total.requests) return undefined
-  const where = target === undefined ? 'The target' : target
+  const where = target === undefined ? 'The target' : clipped(target)
   return {
     outcome: 'invalid',
     code: 'unreachable',
-    message: `${where} was never reachable: all ${printCount(total.requests)} requests failed to connect (${failures[0]?.error ?? ''}).`,
+    message: `${where} was never reachable: all ${printCount(total.requests)} requests failed to connect (${clipped(failures[0]?.error ?? '')}).`,
     next: 'Start the target before the load, and check its address.',
   }
 }

@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../model/notice.ts'
 import { type Finding, isGraver } from '../model/verdict.ts'
-import { fits } from './matching.ts'
+import { matcherOf } from './matching.ts'
 import type { Judging, Waiver } from './settings.ts'
 
 /** Waived is findings after the waivers, and what became of the waivers. */
@@ -41,9 +41,9 @@ function coversEndpoint(text: string, { endpoint, method }: Finding): boolean {
   if (endpoint === undefined) return wholeRun.some(name => name === text.toLowerCase())
   const named = /^([A-Z]+) (.+)$/i.exec(text)
   if (named?.[1] !== undefined && named[2] !== undefined && named[1].toUpperCase() === method?.toUpperCase()) {
-    return fits(named[2], endpoint)
+    return matcherOf(named[2])(endpoint)
   }
-  return fits(text, endpoint)
+  return matcherOf(text)(endpoint)
 }
 
 function waived(finding: Finding, { why, until }: Waiver): Finding {
