@@ -33,6 +33,33 @@ const sentences = {
   'document-aliases': '{at}: uses more than {most} aliases. Write the values out.',
 
   // reports
+  'report-none':
+    '{pattern}: no file matches. Check the pattern, and that the step that writes the report ran before this one.',
+  'report-empty': '{file}: is empty. Look at the log of the load test: it ended before it wrote its report.',
+  'not-a-report':
+    '{file}: {seen}, and no report that can be read. Give a Locust HTML, CSV or JSON report, or a `result.json`.',
+  'report-cut-off':
+    '{file}: is cut off, {where}. Look at the log of the load test: it was ended while it wrote its report.',
+  'report-broken': '{file}: can not be read, {why}. Write the report again, and do not edit it by hand.',
+  'report-live-page':
+    '{file}: is a page of Locust\'s web interface, which carries no figures. Use its "Download Report", or run Locust with `--html`.',
+  'report-task-ratio':
+    '{file}: is the output of `--show-task-ratio-json`, which carries no figures. Run Locust with `--json-file` or `--html`.',
+  'report-part':
+    '{file}: holds only the {what} of a run. Give the report with its statistics too: `_stats.csv`, the HTML or the JSON.',
+  'report-endpoints':
+    '{file}: has more than {most} endpoints. Group URLs by a name in the Locust file (`name="/items/[id]"`), or raise `max-report-size`.',
+  'report-rows': '{file}: has more than {most} rows. Raise `max-report-size` if it is meant to be that long.',
+  'result-schema':
+    '{file}: is a `{schema}` document, and `load-test/result/v1` is what is read here. Give the `result.json` beside it.',
+  'result-field':
+    '{file}: `{field}` is {found}, and should be {expected}. Give a `result.json` as `load-test` wrote it.',
+  'runs-unnamed':
+    'the files are {count} different runs: {groups}. Name each (`burst=reports/burst*`), or give the files of one run.',
+  'run-several': '`{name}` names {count} different runs: {groups}. Give each a name of its own.',
+  'run-name-twice': 'two runs have the name `{name}`: {groups}. Give each a name of its own.',
+  'shards-missing': 'of the run {run} there are the shards {present} of {of}. Give the `result.json` of each.',
+  'shards-unequal': 'the shards of the run {run} do not fit together: {why}. Give the `result.json` files of one run.',
 
   // SLO sources
   'objective-syntax':
@@ -51,7 +78,8 @@ const sentences = {
     '{at}: the table under {heading} holds measured values ({why}), and what was measured is no promise. Pick the table with the limits.',
   'table-without-percentile':
     '{at}: the table under {heading} does not say which percentile `{header}` is. Write `P95` in its header or its cells.',
-  'levels-unclear': '{at}: `{text}`: {why}. Write the stricter limit under the warning, the looser one under the failure.',
+  'levels-unclear':
+    '{at}: `{text}`: {why}. Write the stricter limit under the warning, the looser one under the failure.',
   'heading-unknown': '{file}: no heading has `#{fragment}`. The headings are {slugs}.',
   'heading-ambiguous': '{file}: `#{fragment}` is part of several headings: {slugs}. Write one of them whole.',
   'profile-unnamed': '{file}: names several profiles. Pick one: {choices}.',
@@ -62,6 +90,9 @@ const sentences = {
   'objectives-none': '{file}: holds no objective{where}. {what}',
 
   // config
+  'key-unknown': '{at}: `{key}` is not a key here{near}. The keys are {keys}.',
+  'value-unexpected': '{at}: found {found}. Expected {expected}.',
+  'scenario-unknown': '{file}: has no scenario `{name}`{near}. It has {names}.',
 
   // GitHub
 } as const

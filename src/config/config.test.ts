@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { UserError } from '../model/errors.ts'
+import { configSchema, readConfig, readReportSize, readSettings } from './config.ts'
+
+function refusal(text: string): string {
+  try {
+    readConfig(text, 'load-test.yml')
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
+  }
+  throw new Error('expected a refusal')
+}
+
+test('a config is read whole, with the place of each SLO entry', () => {
+  const config = readConfig(
+    [
+      'slo: ops/README.md#latency-slos',
+      'name: burst',
+      'fail-on: breach, inconclusive',
+      'strict: true',
+      'require: proven',
+      'min-requests: 20',
+      'max-age: 12h',
+      'max-report-size: 100MB',
+      'waive: [{ endpoint: /extract/*, indicator: p99, why: "reranker, OPS-412", until: 2027-01-31 }]',
+      'scenarios:',
+      '  steady: { slo: ["p95 /retrieve < 800ms", "errors < 0.5%"], strict: false, max-age: never }',
+    ].join('\n'),
+    'load-test.yml',
+  )
+  expect(config).toEqual({
+    slo: [{ text: 'ops/README.md#latency-slos', place: { file: 'load-test.yml', line: 1, column: 6 } }],
+    name: 'burst',
+    failOn: ['breach', 'inconclusive'],
+    strict: true,
+    require: 'proven',
+    minRequests: 20,
+    maxAgeMs: 43_200_000,
+    maxReportSize: 100_000_000,
+    waive: [
+      {
+        endpoint: '/extract/*',
+        indicator: 'p99',
+        why: 'reranker, OPS-412',
+        until: '2027-01-31',
+        source: { file: 'load-test.yml', line: 9, column: 9 },
+      },
+    ],
+    scenarios: new Map([
+      [
+        'steady',
+        {
+          slo: [
+            { text: 'p95 /retrieve < 800ms', place: { file: 'load-test.yml', line: 11, column: 19 } },
+            { text: 'errors < 0.5%', place: { file: 'load-test.yml', line: 11, column: 44 } },
+          ],
+          strict: false,
+          maxAgeMs: 'never',
+        },
+      ],
+    ]),
+  })
+})
+
+test('an empty config, and a key with nothing behind it, say nothing', () => {
+  expect(readConfig('', 'load-test.yml')).toEqual({ scenarios: new Map() })
+  expect(readConfig('slo:\nscenarios:\n', 'load-test.yml')).toEqual({ scenarios: new Map() })
+})
+
+test('an unknown key is told with line, column and the nearest known one', () => {
+  expect(refusal('slo: a.md\nstrikt: true')).toContain(
+    'load-test.yml:2:1: `strikt` is not a key here (did you mean `strict`?). The keys are slo, name,',
+  )
+  expect(refusal('scenarios:\n  burst: { sol: a.md }')).toContain(
+    'load-test.yml:2:12: `sol` is not a key here (did you mean `slo`?)',
+  )
+  expect(refusal('__proto__: 1')).toContain('`__proto__` is not a key here')
+  expect(refusal('thresholds: 1')).toContain('`thresholds` is not a key here (here it is `slo`)')
+  expect(refusal('max_error_rate_percent: 1')).toContain('(here it is `slo: "errors < 1%"`)')
+})
+
+test('a value of the wrong kind is told with what stands there and what is expected', () => {
+  expect(refusal('strict: maybe')).toBe('load-test.yml:1:9: found `maybe`. Expected true or false.')
+  expect(refusal('fail-on: breeches')).toContain(
+    'found `breeches`. Expected breach, regression, inconclusive, invalid, warning, or never alone.',
+  )
+  expect(refusal('fail-on: never, breach')).toContain('or never alone')
+  expect(refusal('min-requests: 0')).toContain('Expected a whole number above 0.')
+  expect(refusal('max-age: 12')).toContain('Expected a time like `1d` or `12h`, or never.')
+  expect(refusal('scenarios: [burst]')).toContain('found a list. Expected keys with values.')
+  expect(refusal('name: [a]')).toContain('found a list. Expected a text.')
+  expect(refusal('- slo')).toContain('found a list. Expected keys with values.')
+})
+
+test('a waiver needs a reason, a day that exists, and something to waive', () => {
+  expect(refusal('waive: [{ indicator: p95, until: 2027-01-31 }]')).toContain('Expected both `why` and `until`.')
+  expect(refusal('waive: [{ indicator: p95, why: x, until: 2027-02-30 }]')).toContain(
+    'Expected a date like `2027-01-31`.',
+  )
+  expect(refusal('waive: [{ why: x, until: 2027-01-31 }]')).toContain('Expected `endpoint`, `indicator`, or both.')
+})
+
+test('options and inputs are read by the same rules, and say which one was wrong', () => {
+  const given = [
+    ['strict', 'true'],
+    ['fail-on', 'never'],
+    ['waive', '[{ indicator: gpu, why: none here, until: 2027-01-31 }]'],
+  ] as const
+  const settings = readSettings(given, name => `--${name}`)
+  expect([settings.strict, settings.failOn, settings.waive?.[0]?.why]).toEqual([true, 'never', 'none here'])
+  expect(() => readSettings([['min-requests', 'many']], name => `--${name}`)).toThrow(
+    '--min-requests:1:1: found `many`.',
+  )
+  expect(readReportSize('1 GB', '--max-report-size')).toBe(1e9)
+})
+
+test('the schema knows the keys that the decoder knows', () => {
+  const schema = JSON.parse(JSON.stringify(configSchema()))
+  expect(Object.keys(schema.properties)).toEqual([
+    'slo',
+    'name',
+    'max-report-size',
+    'fail-on',
+    'strict',
+    'require',
+    'min-requests',
+    'max-age',
+    'waive',
+    'scenarios',
+  ])
+  expect(schema.additionalProperties).toBe(false)
+  expect(schema.properties.scenarios.additionalProperties.properties.slo).toBeDefined()
+})
+
+test('no config makes another error than one for the user', () => {
+  const word = fc.constantFrom(
+    'slo',
+    'waive',
+    'scenarios',
+    'strict',
+    'fail-on',
+    'until',
+    'why',
+    ':',
+    ' ',
+    '\n',
+    '  ',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    'true',
+    '1d',
+    '"',
+    "'",
+    '&a',
+    '*a',
+    '__proto__',
+    '%',
+    ',',
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 25 }), words => {
+      try {
+        readConfig(words.join(''), 'load-test.yml')
+      } catch (error) {
+        expect(error).toBeInstanceOf(UserError)
+      }
+    }),
+    { numRuns: 20_000 },
+  )
+})
