@@ -86,7 +86,7 @@ const sentences = {
   'profile-unknown': '{file}: has no profile `{profile}`{near}. It has {choices}.',
   'fragment-unused': '{file}: has no headings, so `#{fragment}` picks nothing. Leave it out.',
   'objectives-key-unknown': '{at}: `{key}` is not an indicator{near}. Write one like `p95`, `errors` or `throughput`.',
-  'objectives-shape': '{at}: {what}. Write objectives like `"/retrieve": { p95: 900ms, errors: "< 1%" }`.',
+  'objectives-shape': '{at}: {what}. Write the endpoint as a key, like `/retrieve:`, and under it its limits, like `p95: 900ms`.',
   'objectives-none': '{file}: holds no objective{where}. {what}',
 
   // config

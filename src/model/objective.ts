@@ -19,7 +19,14 @@ export interface Objective {
 export type Scope =
   | { readonly kind: 'run' }
   | { readonly kind: 'each' }
-  | { readonly kind: 'endpoint'; readonly method?: string; readonly pattern: string; readonly label?: string }
+  | {
+      readonly kind: 'endpoint'
+      readonly method?: string
+      readonly pattern: string
+      readonly label?: string
+      /** The pattern without a trailing `(note)`: what it means where the pattern itself matches nothing. */
+      readonly withoutNote?: string
+    }
 
 /** Indicator is what is measured; `q` is a quantile in 0–1, `p100` is `max`. */
 export type Indicator =

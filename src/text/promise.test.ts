@@ -67,6 +67,8 @@ test('a limit keeps its digits and gains none', () => {
   expect(printLimit(0.0000001, 'ratio')).toBe('0.00001 %')
   expect(printLimit(1500, 'ms')).toBe('1.5 s')
   expect(printLimit(999.5, 'ms')).toBe('999.5 ms')
+  expect(printLimit(2_000_000_000, 'bytes')).toBe('2 GB')
+  expect(printLimit(0, 'bytes')).toBe('0 B')
   expect(printLimit(1e-8, 'none')).toBe('0.00000001')
 })
 

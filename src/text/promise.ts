@@ -60,13 +60,19 @@ export function printLimit(limit: number, unit: Unit): string {
     case 'per-second':
       return `${plain(limit)}/s`
     case 'bytes':
-      return `${plain(limit)} B`
+      return printSize(limit)
     case 'count':
     case 'none':
       return plain(limit)
     default:
       return unit satisfies never
   }
+}
+
+function printSize(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const
+  const step = units.findLastIndex((_, power) => bytes >= 1000 ** power)
+  return `${plain(bytes / 1000 ** Math.max(0, step))} ${units[Math.max(0, step)] ?? 'B'}`
 }
 
 /** Without the noise of binary fractions, and never as `1e-7`. */
