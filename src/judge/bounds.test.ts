@@ -68,6 +68,7 @@ test('law 3: histograms of rows are merged, and then there is one figure', () =>
   expect([...said(merged), merged.observed, merged.samples]).toEqual(['pass', 'met', 800, 1000])
   const half = { ...b, latency: locust({ p95: 1200 }) }
   expect(said(finding([a, half], 1300))).toEqual(['pass', 'met'])
+  expect(said(finding([a, half], 900))).toEqual(['inconclusive', 'rows-straddle'])
 })
 
 test('law 3: a limit in the rounding of every row is within rounding', () => {
@@ -109,12 +110,25 @@ test('the middle of an even number of samples is surely only both of its neighbo
   const part = (samples: number) => ({ samples, latency: locust({}, { medianMs: 40, grid: 'exact' }) })
   expect(mostBeyond([part(10)], 50, true)).toBe(5)
   expect(mostBeyond([part(11)], 50, true)).toBe(5)
+  expect(pooledReading([part(10)], 0.4)?.low).toBe(0)
   expect(pooledReading([part(10)], 0.5)).toEqual({
     value: Number.POSITIVE_INFINITY,
     low: 40,
     high: Number.POSITIVE_INFINITY,
   })
   expect(pooledReading([part(11)], 0.5)).toEqual({ value: 40, low: 40, high: 40 })
+})
+
+test('a bound is only excluded where every figure that makes it is', () => {
+  const open = { samples: 1, latency: locust({}, { maxMs: 899, extremesGrid: 'floor' as const }) }
+  const closed = { samples: 1, latency: locust({}, { maxMs: 900 }) }
+  for (const parts of [
+    [open, closed],
+    [closed, open],
+  ]) {
+    expect(pooledReading(parts, 0.99)).toEqual({ value: 900, low: 900, high: 900 })
+  }
+  expect(pooledReading([open, open], 0.99)).toEqual({ value: 900, low: 899, high: 900, highOpen: true })
 })
 
 test('figures that contradict each other enclose nothing', () => {

@@ -30,14 +30,14 @@ function ratioFigure(
 ): Figure {
   const upper = upperLimit(condition)
   const counted = atLeast === atMost
-  const tail = upper && upper.limit > 0 && { n, atLeast, atMost, allowed: upper.limit, counted }
+  const tail = upper && upper.limit > 0 && (() => ({ n, atLeast, atMost, allowed: upper.limit }))
   const confidence = [shareAtLeast(atLeast, n, 0.975), shareAtMost(atMost, n, 0.975)] as const
   return {
     kind: 'figure',
     reading,
     samples: n,
     ...(tail && { tail }),
-    ...(counted && { confidence }),
+    ...(counted && { counted, confidence }),
     unclear: withinRounding,
   }
 }

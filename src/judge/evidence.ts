@@ -15,7 +15,10 @@ export interface Figure {
   readonly enclosed?: true
   /** Requests behind the figure; absent for what is no sample, like a number of users. */
   readonly samples?: number
-  readonly tail?: Tail
+  /** How many lie beyond an upper limit; asked for only where it matters. */
+  readonly tail?: () => Tail
+  /** The tail was counted request by request; else it is enclosed by what the rows report. */
+  readonly counted?: true
   /** 95 % interval: of a percentile by order statistics, of a share by Clopper and Pearson. */
   readonly confidence?: readonly [low: number, high: number]
   /** What a limit inside the interval means. */
@@ -30,8 +33,6 @@ export interface Tail {
   readonly atLeast: number
   readonly atMost: number
   readonly allowed: number
-  /** Counted one by one; else enclosed by what the rows report. */
-  readonly counted: boolean
 }
 
 /** Gap is why there is no figure, in words that can end a finding's message. */

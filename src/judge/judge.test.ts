@@ -113,6 +113,7 @@ test('law 2: users that were promised and never came make the run invalid', () =
   const short = run(retrieve.endpoints, { users: { reached: 40 } })
   expect(said(found(short, promise('', 'users', '>=', 50)))).toEqual(['invalid', 'users-missing'])
   expect(said(found(short, promise('', 'users', '>=', 40)))).toEqual(['pass', 'met'])
+  expect(said(found(short, promise('', 'users', '<=', 30)))).toEqual(['fail', 'over-limit'])
   const asked = judged(run(retrieve.endpoints, { users: { asked: 50, reached: 40 } }), [
     promise('/retrieve', 'p95', '<', 900),
   ])
@@ -204,6 +205,8 @@ test('where latencies leave failures out, more of them than a percentile spares 
   expect(said(found(own(100), promise('/a', 'p95', '<', 900)))).toEqual(['pass', 'met'])
   expect(said(found(own(101), promise('/a', 'p95', '<', 900)))).toEqual(['inconclusive', 'mostly-failed'])
   expect(said(found(own(101), promise('/a', 'p95', '<', 10)))).toEqual(['fail', 'over-limit'])
+  const tenth = run([row('GET /a', 2000, locust({ p90: 20 }), { failures: 200 })], { latencyOf: 'successful' })
+  expect(said(found(tenth, promise('/a', 'p90', '<', 900)))).toEqual(['pass', 'met'])
 })
 
 test('fewer requests than a percentile needs: a kept limit warns, a missed one fails, both flagged', () => {
@@ -222,6 +225,9 @@ test('fewer requests than a percentile needs: a kept limit warns, a missed one f
     'few-samples',
   ])
   expect(said(found(health, promise('/health', 'p50', '<', 10)))).toEqual(['pass', 'met'])
+  expect(said(found(health, promise('/health', 'p50', '<', 10), { minRequests: 12 }))).toEqual(['pass', 'met'])
+  const fewer = found(health, promise('/health', 'p50', '<', 10), { minRequests: 13 })
+  expect(fewer.message).toContain('At least 13 requests were asked for; there were 12.')
 })
 
 test('a nightly run of five minutes with 12 requests on /health is not red for want of samples', () => {
@@ -354,6 +360,8 @@ test('a floor that the run never offered is inconclusive when missed', () => {
   expect(finding.message).toContain('the run offered 36.0/s only')
   expect(finding.next).toBe('Set rate ≥ 70/s.')
   expect(said(found(result, promise('/retrieve', 'throughput', '>=', 36)))).toEqual(['pass', 'met'])
+  const flows = run([row('POST /retrieve', 6000), row('GET /b', 6000)], { arrivals, durationMs: 200_000 })
+  expect(said(found(flows, promise('', 'throughput', '>=', 80)))).toEqual(['fail', 'under-limit'])
   const stalled = run([row('POST /retrieve', 3000), row('GET /b', 3000)], { arrivals, durationMs: 200_000 })
   expect(said(found(stalled, promise('', 'throughput', '>=', 45)))).toEqual(['fail', 'under-limit'])
 })
@@ -378,6 +386,20 @@ test('5xx counts server errors only, and what says no status may be one', () => 
   ])
   const untold = run([row('GET /a', 1000, locust({}), { failures: 50 })])
   expect(said(found(untold, promise('/a', '5xx', '<', 0.01)))).toEqual(['inconclusive', 'not-reported'])
+})
+
+test('a duration that may be nothing says no throughput', () => {
+  const short = run([row('GET /a', 600)], { durationMs: 1000, durationErrorMs: 1000 })
+  const finding = found(short, promise('', 'throughput', '>=', 500))
+  expect([...said(finding), finding.interval]).toEqual(['warn', 'within-rounding', undefined])
+  expect(finding.message).toContain('The figure stands for 300.0/s or more, and the limit lies inside.')
+})
+
+test('a margin too small to print is said to be small', () => {
+  const close = run([row('GET /a', 1000, locust({}, { meanMs: 899.999 }))])
+  expect(found(close, promise('/a', 'mean', '<', 900)).message).toBe(
+    'mean of /a 899.999 ms, limit < 900 ms: kept, less than 0.1 % to spare (1,000 requests).',
+  )
 })
 
 test('a band keeps both edges', () => {
@@ -425,20 +447,23 @@ test('a waiver shows a finding as a warning until the end of its day, and then n
   ])
 })
 
-test('a waiver of an endpoint covers what its pattern does, and passes nothing that is kept', () => {
+test('a waiver of an endpoint covers what its pattern does, and leaves alone what is kept', () => {
   const slow = run([
     row('POST /extract/pico', 500, locust({ p95: 2500 })),
-    row('GET /health', 500, locust({ p95: 2500 })),
+    row('GET /health', 500, locust({ p50: 2, p95: 2500 })),
   ])
   const verdict = judged(
     slow,
     [
       promise('/extract/pico', 'p95', '<', 900),
       promise('/health', 'p95', '<', 900),
-      promise('/health', 'p95', '<', 9000, { severity: 'warn' }),
+      promise('/health', 'p50', '<', 9000),
     ],
     {
-      waivers: [{ endpoint: '/extract/*', why: 'reranker', until: '2027-01-01' }],
+      waivers: [
+        { endpoint: '/extract/*', why: 'reranker', until: '2027-01-01' },
+        { endpoint: '/health', indicator: 'p50', why: 'cold', until: '2027-01-01' },
+      ],
     },
   )
   expect(verdict.findings.map(said)).toEqual([
@@ -457,6 +482,29 @@ test('a report that ended too long ago is inconclusive, one that says no end is 
   expect([old.verdict, old.exitCode, old.findings[0]?.code]).toEqual(['inconclusive', 3, 'stale-report'])
   const { startedAt: _, endedAt: __, ...timeless } = retrieve
   expect(judged(timeless, [p95], { maxAgeMs: day }).notices.map(({ code }) => code)).toEqual(['age-unknown'])
+})
+
+test('what was missed is the headline even of a report that is too old', () => {
+  const settings = { maxAgeMs: 1000 }
+  expect(judged(retrieve, [promise('/retrieve', 'p95', '<', 90)], settings).headline).toBe('1 of 1 objective missed')
+  expect(judged(retrieve, [promise('/retrieve', 'p95', '<', 900)], settings).headline).toBe(
+    'nothing can be said: The report ended 2026-11-24 11:52 UTC, longer ago than max-age allows: it may be left over from another run',
+  )
+})
+
+test('notices of sources and objectives are passed on, each once', () => {
+  const warnings = [{ code: 'csv-behind' as const, message: 'The CSV is behind.' }]
+  const notices = [{ code: 'read-as' as const, message: 'Read as.', source: { file: 'README.md', line: 3 } }]
+  const noted = run(retrieve.endpoints, { source: { ...retrieve.source, warnings } })
+  const one = { name: 'a', result: noted, objectives: [promise('/retrieve', 'p95', '<', 900)], notices }
+  expect(judge([one, { ...one, name: 'b' }], usual).notices).toEqual([...warnings, ...notices])
+})
+
+test('the total is asked before its endpoints, and they where it lacks a figure', () => {
+  const total = { requests: 1000, failures: 0, latency: { ...locust({}), buckets: [[100, 1000]] as const } }
+  const counted = run(retrieve.endpoints, { total })
+  expect(found(counted, promise('', 'p95', '<', 900)).observed).toBe(100)
+  expect(found(counted, promise('', 'mean', '<', 900)).observed).toBe(250.5)
 })
 
 test('a cancelled run is not judged', () => {

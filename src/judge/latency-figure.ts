@@ -30,10 +30,9 @@ export function latencyFigure(indicator: LatencyIndicator, question: Question): 
 
 /** detailed gives the rows to ask when the total lacks a percentile: its endpoints, where they add up to it. */
 export function detailed(total: Row, endpoints: readonly Row[], indicator: LatencyIndicator): readonly Row[] {
-  const latency = total.figures?.latency
-  if (latency === undefined || latency.buckets !== undefined || answers(total, indicator)) return [total]
+  if (total.figures === undefined || answers(total, indicator)) return [total]
   const requests = endpoints.reduce((sum, { figures }) => sum + (figures?.requests ?? Number.NaN), 0)
-  return requests === total.figures?.requests ? endpoints : [total]
+  return requests === total.figures.requests ? endpoints : [total]
 }
 
 function answers({ figures }: Row, indicator: LatencyIndicator): boolean {

@@ -75,7 +75,9 @@ test.each([
   ['the recorded name before one with its method', '/a [x]', 'POST /a', 'POST /a [x]'],
   ['a plain name before a method with a wildcard', '/a/b', 'POST /a/*', 'POST /a/b'],
   ['a method before none', 'POST /a/*', '/a/*', 'POST /a/b'],
+  ['a plain name without its tag before a method with a wildcard', '/a/b', 'POST /a/*', 'POST /a/b [x]'],
   ['more plain segments before fewer', '/a/*/c', '/*/b/**', 'POST /a/b/c'],
+  ['more plain segments before fewer wildcards', '/a/**', '/*/{id}', 'POST /a/b'],
   ['a parameter before a star', '/a/{id}', '/a/*', 'POST /a/b'],
   ['a star before two', '/a/*', '/a/**', 'POST /a/b'],
   ['more plain text before less', '/a/b*', '/a/*', 'POST /a/bc'],
@@ -106,6 +108,11 @@ test('two levels of one endpoint are both judged, and so are a floor and a ceili
     ],
   )
   expect(findings.map(({ outcome }) => outcome)).toEqual(['warn', 'pass', 'pass', 'pass'])
+})
+
+test('`<` and `<=` are one direction', () => {
+  const { findings } = judged(['GET /a/b'], [promise('/a/*', 'p95', '<', 50), promise('/a/b', 'p95', '<=', 900)])
+  expect(findings.map(({ endpoint, outcome }) => [endpoint, outcome])).toEqual([['/a/b', 'pass']])
 })
 
 test('whole-run and each objectives compete with none', () => {

@@ -100,17 +100,15 @@ function countedFigure(
   const reading = quantileOf(latency, q)
   if (reading === undefined) return gap('no-requests', 'the histogram is empty')
   const upper = upperLimit(condition)
-  const tail: Tail | undefined = upper && {
-    n,
-    ...countBeyond(latency.buckets, upper.limit, latency.grid, upper.strict),
-    allowed: 1 - q,
-    counted: true,
-  }
+  const tail =
+    upper &&
+    ((): Tail => ({ n, ...countBeyond(latency.buckets, upper.limit, latency.grid, upper.strict), allowed: 1 - q }))
   const confidence = confidenceOf(latency, n, q)
   return {
     kind: 'figure',
     reading,
     samples: n,
+    counted: true,
     ...(tail && { tail }),
     ...(confidence && { confidence }),
     unclear: withinRounding,
@@ -144,11 +142,9 @@ function enclosedTail(
   n: number,
   q: number,
   condition: Question['condition'],
-): Tail | undefined {
+): (() => Tail) | undefined {
   const upper = upperLimit(condition)
-  return (
-    upper && { n, atLeast: 0, atMost: mostBeyond(parts, upper.limit, upper.strict), allowed: 1 - q, counted: false }
-  )
+  return upper && (() => ({ n, atLeast: 0, atMost: mostBeyond(parts, upper.limit, upper.strict), allowed: 1 - q }))
 }
 
 /** Why the rows' figures leave the question open: rounding in each, a figure that is missing, or rows on both sides. */

@@ -1,5 +1,5 @@
 import type { Condition, Indicator } from '../model/objective.ts'
-import { shareAtLeast, shareAtMost } from '../stats/binomial.ts'
+import { isShareOver, isShareUnder } from '../stats/binomial.ts'
 import { goodSamples, leastSamples } from '../stats/order.ts'
 import { type Tail, upperLimit } from './evidence.ts'
 
@@ -35,10 +35,10 @@ function quantileNeed(q: number): Need {
 
 /** isProven says whether the requests beyond a limit are too few, at 95 %, for the share it allows. */
 export function isProven({ n, atMost, allowed }: Tail): boolean {
-  return shareAtMost(atMost, n) < allowed
+  return isShareUnder(atMost, n, allowed)
 }
 
 /** isDisproven says whether they are too many, at 95 %, for the share it allows. */
 export function isDisproven({ n, atLeast, allowed }: Tail): boolean {
-  return shareAtLeast(atLeast, n) > allowed
+  return isShareOver(atLeast, n, allowed)
 }

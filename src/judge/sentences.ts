@@ -50,7 +50,7 @@ export function gapMessage(
 }
 
 function isUnproven({ standing, outcome, flags, figure }: Told): boolean {
-  return standing === 'kept' && outcome === 'warn' && flags.length === 0 && figure.tail?.counted === false
+  return standing === 'kept' && outcome === 'warn' && figure.counted !== true && !flags.includes('few-samples')
 }
 
 /** subject is what is promised of what: `p95 of /retrieve`; of each endpoint by its own name. */
@@ -85,7 +85,7 @@ function standingWords({ objective, standing, figure }: Told): string {
 }
 
 function unsigned(margin: number): string {
-  return printChange(Math.abs(margin)).slice(1)
+  return Math.abs(margin) < 0.0005 ? 'less than 0.1 %' : printChange(Math.abs(margin)).slice(1)
 }
 
 function basis({ figure: { samples }, rows }: Told): string {
@@ -98,7 +98,8 @@ function basis({ figure: { samples }, rows }: Told): string {
 function roundingWords({ figure: { reading }, objective: { unit }, outcome }: Told): string {
   const print = (value: number): string => (unit === 'ms' ? printLimit(value, unit) : printQuantity(value, unit, 1))
   const strict = outcome === 'fail' ? ', which strict judging fails' : ''
-  return `The figure stands for ${print(reading.low)} to ${print(reading.high)}, and the limit lies inside${strict}.`
+  const to = Number.isFinite(reading.high) ? ` to ${print(reading.high)}` : ' or more'
+  return `The figure stands for ${print(reading.low)}${to}, and the limit lies inside${strict}.`
 }
 
 function flagWords(flag: FindingFlag, told: Told): string {

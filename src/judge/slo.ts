@@ -130,12 +130,13 @@ interface Ruling {
 }
 
 function figureFinding(one: Case, figure: Figure, share: number | undefined): Finding {
-  const { objective, result } = one
-  const { minRequests } = one.judging
+  const { objective, result, judging } = one
+  const { minRequests } = judging
   const need = needOf(objective.indicator, objective.condition)
   const standing = compare(figure.reading, objective.condition)
+  const weighing: Weighing = { ...one, figure, standing, need, share }
+  const ruling = ruleOn(weighing)
   const inside = share !== undefined && share > 0 && countsFailures(result)
-  const ruling = ruleOn({ ...one, figure, standing, need, share: share ?? 0 })
   const flags: readonly FindingFlag[] = inside ? [...ruling.flags, 'failures-inside'] : ruling.flags
   if (ruling.because !== undefined && ruling.code !== 'within-rounding') {
     return { ...gapFinding(one, ruling.because, figure), ...measured(one, figure, standing, share), flags }
@@ -147,7 +148,7 @@ function figureFinding(one: Case, figure: Figure, share: number | undefined): Fi
     outcome: softened(ruling.outcome, objective),
     code: ruling.code,
     flags,
-    message: messageOf({ ...one, figure, standing, flags, need, share, outcome: ruling.outcome, minRequests }),
+    message: messageOf({ ...weighing, flags, outcome: ruling.outcome, minRequests }),
     ...(next !== undefined && { next }),
   }
 }
@@ -156,18 +157,19 @@ interface Weighing extends Case {
   readonly figure: Figure
   readonly standing: Standing
   readonly need: Need | undefined
-  readonly share: number
+  readonly share: number | undefined
 }
 
 /** The table of contract §5, from what was found to an outcome. */
 function ruleOn(weighing: Weighing): Ruling {
-  const { objective, standing } = weighing
+  const { objective, standing, figure } = weighing
   const flags = flagsOf(weighing)
   switch (standing) {
     case 'missed': {
       const excuse = notOffered(weighing)
       if (excuse !== undefined) return { outcome: 'inconclusive', code: excuse.code, flags, because: excuse }
-      if (objective.indicator.kind === 'users') return { outcome: 'invalid', code: 'users-missing', flags }
+      if (objective.indicator.kind === 'users' && isShort(figure, objective))
+        return { outcome: 'invalid', code: 'users-missing', flags }
       return { outcome: 'fail', code: missedCode(objective.condition), flags }
     }
     case 'unclear':
@@ -179,6 +181,11 @@ function ruleOn(weighing: Weighing): Ruling {
   }
 }
 
+/** Users that were promised and did not come, not users too many. */
+function isShort({ reading }: Figure, { condition }: Objective): boolean {
+  return 'limit' in condition && reading.value <= Math.min(...[condition.limit].flat())
+}
+
 function ruleOnUnclear({ figure, judging, objective }: Weighing, flags: readonly FindingFlag[]): Ruling {
   const because = figure.unclear
   if (because.code !== 'within-rounding') return { outcome: 'inconclusive', code: because.code, flags, because }
@@ -188,19 +195,19 @@ function ruleOnUnclear({ figure, judging, objective }: Weighing, flags: readonly
 }
 
 function ruleOnKept(
-  { figure, judging, objective, need, share, result }: Weighing,
+  { figure, judging, objective, need, share = 0, result }: Weighing,
   flags: readonly FindingFlag[],
 ): Ruling {
   const { indicator } = objective
   if (indicator.kind === 'requests' && figure.reading.value === 0) {
     return { outcome: 'inconclusive', code: 'no-requests', flags, because: gap('no-requests', 'no request was made') }
   }
-  if (!countsFailures(result) && indicator.kind === 'percentile' && share > 1 - indicator.q) {
+  if (!countsFailures(result) && indicator.kind === 'percentile' && share > 1 - indicator.q + 1e-9) {
     return { outcome: 'inconclusive', code: 'mostly-failed', flags, because: mostlyFailed(share) }
   }
   if (isBelowMinimum(figure, judging, objective)) return { outcome: 'inconclusive', code: 'few-samples', flags }
   if (isFew(figure, need)) return { outcome: judging.strict ? 'inconclusive' : 'warn', code: 'few-samples', flags }
-  const unproven = judging.require === 'proven' && figure.tail !== undefined && !isProven(figure.tail)
+  const unproven = judging.require === 'proven' && figure.tail !== undefined && !isProven(figure.tail())
   return { outcome: unproven ? 'warn' : 'pass', code: 'met', flags }
 }
 
@@ -223,9 +230,9 @@ function isBelowMinimum({ samples }: Figure, { minRequests }: Judging, { indicat
 }
 
 /** Only counted requests can say so: bounds from other rows' percentiles would cry wolf. */
-function isClose({ tail }: Figure, standing: Standing): boolean {
-  if (tail === undefined || !tail.counted || standing === 'unclear') return false
-  return standing === 'kept' ? !isProven(tail) : !isDisproven(tail)
+function isClose({ tail, counted }: Figure, standing: Standing): boolean {
+  if (tail === undefined || counted !== true || standing === 'unclear') return false
+  return standing === 'kept' ? !isProven(tail()) : !isDisproven(tail())
 }
 
 /** softened is an outcome as a warning objective has it: nothing worse than a warning. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { binomialCdf, shareAtLeast, shareAtMost } from './binomial.ts'
+import { binomialCdf, isShareOver, isShareUnder, shareAtLeast, shareAtMost } from './binomial.ts'
 
 test('the binomial distribution agrees with scipy', () => {
   expect(Math.abs(binomialCdf(5, 100, 0.05) / 0.615999127956141 - 1)).toBeLessThan(1e-9)
@@ -26,4 +26,10 @@ test('the two-sided interval of Clopper and Pearson agrees with scipy', () => {
 
 test('nothing of n is at least no share, all of n at most the whole', () => {
   expect([shareAtLeast(0, 20), shareAtMost(20, 20)]).toEqual([0, 1])
+})
+
+test('proven is what the bounds say: 38 of 1,000 are under 5 %, 40 are not; 62 are not over it, 63 are', () => {
+  expect([0, 38, 40].map(k => isShareUnder(k, 1000, 0.05))).toEqual([true, true, false])
+  expect([isShareUnder(0, 59, 0.05), isShareUnder(0, 58, 0.05), isShareUnder(5, 5, 1)]).toEqual([true, false, false])
+  expect([0, 62, 63].map(k => isShareOver(k, 1000, 0.05))).toEqual([false, false, true])
 })

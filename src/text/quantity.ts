@@ -80,6 +80,6 @@ function trimmed(value: number, digits: number): string {
 /** By hand, because making one `Intl` formatter costs more than printing a whole table. */
 function grouped(decimal: string): string {
   const [whole = '', fraction] = decimal.split('.')
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const thousands = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? thousands : `${thousands}.${fraction}`
 }

@@ -1,0 +1,56 @@
+import { type JudgeInput, judge } from '../src/judge/judge.ts'
+import type { Objective } from '../src/model/objective.ts'
+import type { RunResult } from '../src/model/run-result.ts'
+import { locust, promise, row, run, usual } from '../test/judge/given.ts'
+
+/** What 5,000 endpoints and 20 objectives cost to judge, in seconds of CPU: `npx node bench/judge.ts`. */
+const endpoints = 5000
+
+function report(withBuckets: boolean): RunResult {
+  return run(
+    Array.from({ length: endpoints }, (_, index) => {
+      const buckets = Array.from({ length: 40 }, (__, bucket) => [10 + bucket * 10, 25] as const)
+      const latency = locust({
+        p50: 200,
+        p75: 250,
+        p90: 350,
+        p95: 380 + (index % 50) * 10,
+        p98: 900,
+        p99: 900,
+        p100: 1000,
+      })
+      return row(
+        `GET /service-${index % 20}/items/${index} [tag]`,
+        1000,
+        withBuckets ? { ...latency, buckets } : latency,
+      )
+    }),
+  )
+}
+
+const perService = Array.from({ length: 20 }, (_, index) => promise(`/service-${index}/items/*`, 'p95', '<', 900))
+const each = ['p50', 'p95', 'p99', 'errors', 'max'].flatMap(indicator =>
+  [1, 2, 3, 4].map(limit => promise('each', indicator, '<=', limit * 300)),
+)
+const narrow = Array.from({ length: 20 }, (_, index) => promise(`/**/items/${index}{id}`, 'p95', '<', 900 + index))
+
+function seconds(result: RunResult, objectives: readonly Objective[]): number {
+  const input: JudgeInput = { name: 'bench', result, objectives }
+  const before = process.cpuUsage()
+  judge([input], usual)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+const cases: readonly (readonly [string, boolean, readonly Objective[]])[] = [
+  ['20 patterns, percentiles enclosed', false, perService],
+  ['20 patterns, histograms merged', true, perService],
+  ['20 patterns that overlap', false, narrow],
+  ['20 objectives of each endpoint', false, each],
+  ['20 objectives of each endpoint, histograms', true, each],
+]
+
+for (const [name, withBuckets, objectives] of cases) {
+  const result = report(withBuckets)
+  process.stdout.write(`${seconds(result, objectives).toFixed(2)} s  ${name}\n`)
+}
