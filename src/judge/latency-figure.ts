@@ -130,3 +130,13 @@ export function failedShareOf(rows: readonly Row[]): number {
 export function countsFailures(result: RunResult): boolean {
   return result.latencyOf === 'all'
 }
+
+/** mostlyFailed is the gap where so many requests failed that times say little (law 7). */
+export function mostlyFailed(share: number): Gap {
+  const percent = Math.floor(share * 1000) / 10
+  return gap(
+    'mostly-failed',
+    `${percent} % of the requests failed, so their times say little`,
+    'Look at the errors first.',
+  )
+}

@@ -1,7 +1,9 @@
-import type { Judging } from '../../src/judge/judge.ts'
+import { type Judging, judge } from '../../src/judge/judge.ts'
+
 import type { Latency } from '../../src/model/latency.ts'
 import type { Condition, Indicator, Objective, Scope, Unit } from '../../src/model/objective.ts'
 import type { Endpoint, Measurement, RunResult } from '../../src/model/run-result.ts'
+import type { Finding, Verdict } from '../../src/model/verdict.ts'
 
 /** noon is the moment at which tests judge: 24 November 2026, 12:00 UTC. */
 export const noon = Date.parse('2026-11-24T12:00:00Z')
@@ -131,3 +133,25 @@ function conditionOf(
   if (comparison === 'between') return { comparison, limit: typeof limit === 'number' ? [limit, limit] : limit }
   return { comparison, limit: typeof limit === 'number' ? limit : limit[0] }
 }
+
+/** judged is the verdict on one run called `burst`. */
+export function judged(result: RunResult, objectives: readonly Objective[], judging: Partial<Judging> = {}): Verdict {
+  return judge([{ name: 'burst', result, objectives }], { ...usual, ...judging })
+}
+
+/** found is the first finding of one objective. */
+export function found(result: RunResult, objective: Objective, judging: Partial<Judging> = {}): Finding {
+  const finding = judged(result, [objective], judging).findings.find(one => one.objective === objective)
+  if (finding === undefined) throw new Error('no finding')
+  return finding
+}
+
+/** said is what a finding comes down to. */
+export function said({ outcome, code }: Finding): readonly [string, string] {
+  return [outcome, code]
+}
+
+/** retrieve is a run that is well: 1,000 requests to one endpoint. */
+export const retrieve: RunResult = run([
+  row('POST /retrieve', 1000, locust({ p50: 210, p95: 600, p99: 910 }, { maxMs: 1400.5, meanMs: 250.5 })),
+])
