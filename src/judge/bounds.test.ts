@@ -85,6 +85,8 @@ test('a row without the percentile leaves the question open unless the others cl
   const open = finding([fast, without], 900)
   expect(said(open)).toEqual(['inconclusive', 'not-reported'])
   expect(open.message).toContain('carries no p95 for 1 of 2 rows (POST /r [b]); it has p50')
+  const neither = finding([without, { ...without, name: '/r [c]' }], 900)
+  expect(neither.message).toBe('p95 of /r < 900 ms could not be judged: the report carries no p95; it has p50.')
   const capped = row('POST /r [b]', 1000, locust({ p50: 100 }, { maxMs: 850.5 }))
   expect(said(finding([fast, capped], 900))).toEqual(['pass', 'met'])
   const few = row('POST /r [b]', 10, locust({ p50: 100 }))

@@ -116,7 +116,8 @@ function extremeOf(latency: RowPart['latency'], which: 'min' | 'max'): Reading |
 }
 
 function lacking(figure: string, without: readonly RowPart[], rows: number): Gap {
-  const where = rows > 1 ? ` for ${without.length} of ${rows} rows (${listed(without.map(({ label }) => label))})` : ''
+  const where =
+    without.length < rows ? ` for ${without.length} of ${rows} rows (${listed(without.map(({ label }) => label))})` : ''
   return gap('not-reported', `the report carries no ${figure}${where}`)
 }
 

@@ -169,7 +169,8 @@ function standingOf(reading: Reading | undefined, condition: Question['condition
 
 function notReported(name: string, without: readonly RowPart[], rows: number): Gap {
   const has = without[0]?.latency.quantiles.map(([q]) => indicatorName({ kind: 'percentile', q })) ?? []
-  const where = rows > 1 ? ` for ${without.length} of ${rows} rows (${listed(without.map(({ label }) => label))})` : ''
+  const where =
+    without.length < rows ? ` for ${without.length} of ${rows} rows (${listed(without.map(({ label }) => label))})` : ''
   const instead = has.length > 0 ? `; it has ${listed(has, 12)}` : ''
   return gap(
     'not-reported',
