@@ -25,12 +25,17 @@ export function cellCode(text: string): string {
   return codeSpan(text).replaceAll('|', '\\|')
 }
 
-/** markdownText makes plain Markdown text of any text: every sign that means something is escaped or broken. */
+/** markdownText makes plain Markdown text of any text: no markup, link, mention, reference or list comes out of it. */
 export function markdownText(text: string): string {
   return withoutMarkers(visible(text))
-    .replace(/[\\`*_{}[\]()<>#+\-.!|~$&:/=^]/g, sign => entity(sign))
-    .replace(/@(?=\w)/g, '@\u200b')
-    .replace(/(www)(?=&#46;)/gi, '$1\u200b')
+    .replace(/&/g, '&amp;')
+    .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
+    .replace(/@(?=[\w-])/g, '@\u200b')
+    .replace(/#(?=\d)/g, '#\u200b')
+    .replace(/\b(GH)-(?=\d)/gi, '$1\u200b-')
+    .replace(/:(?=\/\/)/g, ':\u200b')
+    .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, '$1\u200b')
+    .replace(/^(\s*)(?=(?:[-+=#]|\d+[.)])(?:\s|$|[-=#]))/, '$1\u200b')
 }
 
 /** escapeHtml makes HTML text or attribute content of any text. */

@@ -1,0 +1,136 @@
+import type { Latency } from '../model/latency.ts'
+import type { Notice, Place } from '../model/notice.ts'
+import { indicatorName, type Objective, scopeName } from '../model/objective.ts'
+import type { Measurement, RunResult, SeriesPoint } from '../model/run-result.ts'
+import {
+  type SavedEndpoint,
+  type SavedLatency,
+  type SavedMeasurement,
+  type SavedPoint,
+  type SavedResult,
+  savedResultSchema,
+} from '../model/saved-result.ts'
+import type { Finding, Verdict } from '../model/verdict.ts'
+
+/** Origin is what a verdict document says of where it was made. */
+export interface Origin {
+  readonly headSha?: string
+  readonly event?: string
+}
+
+/** verdictJson is the verdict document, `load-test/verdict/v1`; secrets are masked before. */
+export function verdictJson(verdict: Verdict, origin?: Origin): string {
+  return document({
+    schema: 'load-test/verdict/v1',
+    verdict: verdict.verdict,
+    exitCode: verdict.exitCode,
+    headline: verdict.headline,
+    github: origin,
+    runs: verdict.runs.map(run => ({ name: run.name, verdict: run.verdict, result: savedResult(run.result) })),
+    findings: verdict.findings.map(findingJson),
+    notices: verdict.notices,
+  })
+}
+
+function findingJson(finding: Finding): object {
+  const { objective, condition, flags, ...rest } = finding
+  return {
+    ...rest,
+    comparison: condition?.comparison,
+    limit: condition !== undefined && 'limit' in condition ? condition.limit : undefined,
+    objective: objective?.text,
+    flags: flags.length > 0 ? flags : undefined,
+  }
+}
+
+/** resultJson is one run result, `load-test/result/v1`. */
+export function resultJson(result: RunResult): string {
+  return document(savedResult(result))
+}
+
+/** inspectJson is one result document, or a list of them where the reports hold several runs. */
+export function inspectJson(results: readonly RunResult[]): string {
+  const saved = results.map(savedResult)
+  return document(saved.length === 1 ? saved[0] : saved)
+}
+
+/** objectivesJson is what SLO sources were understood as, `load-test/objectives/v1`. */
+export function objectivesJson(objectives: readonly Objective[], notices: readonly Notice[]): string {
+  return document({
+    schema: 'load-test/objectives/v1',
+    objectives: objectives.map(objective => ({
+      method: objective.scope.kind === 'endpoint' ? objective.scope.method : undefined,
+      endpoint: scopeName(objective.scope),
+      indicator: indicatorName(objective.indicator),
+      ...objective.condition,
+      unit: objective.unit === 'none' ? undefined : objective.unit,
+      severity: objective.severity,
+      source: placeJson(objective.source),
+    })),
+    notices,
+  })
+}
+
+function placeJson({ file, line, column }: Place): Place {
+  return { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
+}
+
+function savedResult(result: RunResult): SavedResult {
+  const { shard, total, endpoints, series, ...same } = result
+  return {
+    schema: savedResultSchema,
+    ...same,
+    ...(shard && { shard: `${shard.index}/${shard.of}` }),
+    total: savedMeasurement(total),
+    endpoints: endpoints.map(
+      ({ method, name, ...measurement }): SavedEndpoint => ({
+        ...(method !== undefined && { method }),
+        name,
+        ...savedMeasurement(measurement),
+      }),
+    ),
+    ...(series && { series: series.map(savedPoint) }),
+  }
+}
+
+function savedMeasurement({ requests, failures, throughput, throughputError, latency }: Measurement): SavedMeasurement {
+  return {
+    requests: Number.isFinite(requests) ? requests : null,
+    failures: Number.isFinite(failures) ? failures : null,
+    ...(throughput !== undefined && { throughput }),
+    ...(throughputError !== undefined && { throughputError }),
+    latency: savedLatency(latency),
+  }
+}
+
+function savedLatency({
+  quantiles,
+  buckets,
+  meanMs,
+  medianMs,
+  minMs,
+  maxMs,
+  rank,
+  grid,
+  meanGrid,
+  extremesGrid,
+}: Latency): SavedLatency {
+  return {
+    quantiles: Object.fromEntries(quantiles.map(([q, value]) => [String(q), value])),
+    ...(meanMs !== undefined && { meanMs }),
+    ...(medianMs !== undefined && { medianMs }),
+    ...(minMs !== undefined && { minMs }),
+    ...(maxMs !== undefined && { maxMs }),
+    ...(buckets && { buckets }),
+    rounding: { rank, grid, mean: meanGrid, extremes: extremesGrid },
+  }
+}
+
+function savedPoint({ quantiles, ...point }: SeriesPoint): SavedPoint {
+  return { ...point, quantiles: Object.fromEntries(quantiles.map(([q, value]) => [String(q), value])) }
+}
+
+/** A name may hold `##[command]`, which the runner obeys in the middle of any line: JSON can write the bracket otherwise. */
+function document(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2).replaceAll('##[', '##\\u005b')}\n`
+}

@@ -1,0 +1,247 @@
+import type { Notice } from '../model/notice.ts'
+import type { RunResult } from '../model/run-result.ts'
+import type { Finding, JudgedRun, Verdict } from '../model/verdict.ts'
+import { cellCode, codeSpan, markdownText } from '../text/escape.ts'
+import { printCount, printQuantity } from '../text/quantity.ts'
+import type { ReportContext } from './context.ts'
+import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
+import { sparklines } from './spark.ts'
+import {
+  counted,
+  endpointOf,
+  factsOf,
+  headroomOf,
+  limitWords,
+  markOf,
+  observedWords,
+  placeWords,
+  titleOf,
+} from './words.ts'
+
+/** unbroken keeps a figure and its unit on one line. */
+export function unbroken(text: string): string {
+  return text.replace(/(\d) (?=(?:ms|s|%|B|kB|MB|GB|TB)(?![\w]))/g, '$1\u00a0')
+}
+
+/** headline is the first line: mark, name, and what is to be said in one sentence. */
+export function headline(verdict: Verdict, context: ReportContext, level: 2 | 3): string {
+  const fork = context.fromFork ? " (reported by the fork's own run)" : ''
+  const said = unbroken(markdownText(verdict.headline))
+  return `${'#'.repeat(level)} ${markOf(verdict.verdict)} Load test ${codeSpan(context.name)}: ${said}${fork}`
+}
+
+/** causes say what is wrong, the gravest first, at most `most` lines; with nothing wrong, how near it was. */
+export function causes(findings: readonly Finding[], context: ReportContext, most: number): string {
+  const others = findings.filter(({ kind, outcome }) => kind !== 'slo' && kind !== 'resource' && outcome !== 'pass')
+  const missed = groupsOf(findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'fail'))
+  const unjudged = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'inconclusive')
+  const warned = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'warn')
+  const lines = [
+    ...others.map(sentence),
+    ...missed.map(group => missedLine(group, context)),
+    ...unjudged.map(sentence),
+    ...warned.map(sentence),
+  ]
+  if (lines.length === 0) return leastHeadroom(findings)
+  const more = lines.length - most
+  const shown = lines.slice(0, most).map(line => (lines.length === 1 ? line : `- ${line}`))
+  return [...shown, ...(more > 0 ? [`- … and ${printCount(more)} more`] : [])].join('\n')
+}
+
+/** sentence is a finding's own words, and what to do where there is something to do. */
+function sentence(finding: Finding): string {
+  const next = finding.next === undefined ? '' : ` ${markdownText(finding.next)}`
+  return unbroken(`${markdownText(finding.message)}${next}`)
+}
+
+function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.run}\n${endpointOf(finding) ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()]
+}
+
+function missedLine(findings: readonly Finding[], context: ReportContext): string {
+  const endpoint = findings[0] && endpointOf(findings[0])
+  const worstFirst = findings.toSorted((a, b) => (b.margin ?? 0) - (a.margin ?? 0))
+  const parts = worstFirst.map(finding => missedPart(finding, context))
+  return `${endpoint === undefined ? 'Whole run:' : codeSpan(endpoint)} ${parts.join(' · ')}`
+}
+
+function missedPart(finding: Finding, context: ReportContext): string {
+  const limit =
+    finding.condition === undefined ? '' : `, limit ${limitWords(finding.condition, finding.unit ?? 'none')}`
+  const asides = [sourceLink(finding, context), ...doubts(finding)].filter(part => part !== '')
+  const aside = asides.length === 0 ? '' : ` (${asides.join('; ')})`
+  return unbroken(`${titleOf(finding)} **${observedWords(finding)}**${limit}${aside}`)
+}
+
+function doubts({ flags, confidence, unit = 'none' }: Finding): readonly string[] {
+  return flags.flatMap(flag => {
+    if (flag === 'few-samples') return ['few samples']
+    if (flag === 'few-tail-samples') return ['few tail samples']
+    if (flag !== 'too-close-to-call') return []
+    const reach = confidence?.map(value => printQuantity(value, unit)).join(' to ')
+    return [reach === undefined ? 'too close to call' : `too close to call: ${reach}`]
+  })
+}
+
+/** sourceLink leads to the line where a limit is written; its words alone where no link is known. */
+export function sourceLink({ source }: Finding, { links }: ReportContext): string {
+  if (source === undefined) return ''
+  const words = markdownText(placeWords(source))
+  if (links?.blob === undefined || source.line === undefined || /^(--|\/|\.\.)/.test(source.file)) return words
+  const path = source.file.split('/').map(encodeURIComponent).join('/')
+  return `[${words}](${links.blob}${path.replace(/[()]/g, sign => `%${sign.charCodeAt(0).toString(16)}`)}#L${source.line})`
+}
+
+function leastHeadroom(findings: readonly Finding[]): string {
+  const [nearest] = findings
+    .filter(finding => headroomOf(finding) !== undefined)
+    .toSorted((a, b) => (headroomOf(b) ?? 0) - (headroomOf(a) ?? 0))
+  const share = nearest && headroomOf(nearest)
+  if (nearest?.condition === undefined || share === undefined) return ''
+  const endpoint = endpointOf(nearest)
+  const of = endpoint === undefined ? '' : `${codeSpan(endpoint)} `
+  const limit = limitWords(nearest.condition, nearest.unit ?? 'none')
+  return unbroken(
+    `Nearest to its limit: ${of}${titleOf(nearest)} at ${observedWords(nearest)}, ${Math.floor(share * 100)} % of ${limit}.`,
+  )
+}
+
+/** sheetTable is the table of a run with at most `most` rows, the worst first. */
+export function sheetTable(findings: readonly Finding[], most: number, elsewhere: string): string {
+  const sheet = sheetOf(findings)
+  if (sheet.rows.length === 0) return ''
+  const more = sheet.rows.length - most
+  return [
+    tableLine(['', 'Endpoint', ...sheet.columns, ...(hasOwnErrors(sheet) ? [] : ['Errors']), 'Requests']),
+    tableLine([':-:', ':--', ...sheet.columns.map(() => '--:'), ...(hasOwnErrors(sheet) ? [] : ['--:']), '--:']),
+    ...sheet.rows.slice(0, most).map(row => sheetLine(row, sheet)),
+    ...(more > 0 ? ['', `… and ${counted(more, 'row')} more ${elsewhere}`.trimEnd()] : []),
+    '',
+    '<sub>observed / limit</sub>',
+  ].join('\n')
+}
+
+function hasOwnErrors({ columns }: Sheet): boolean {
+  return columns.includes('Errors')
+}
+
+function sheetLine(row: SheetRow, sheet: Sheet): string {
+  const errors = row.failedShare === undefined ? '' : printQuantity(row.failedShare, 'ratio')
+  return tableLine([
+    markOf(row.outcome),
+    row.endpoint === undefined ? 'whole run' : cellCode(row.endpoint),
+    ...sheet.columns.map(column => cell(row.cells.get(column) ?? [])),
+    ...(hasOwnErrors(sheet) ? [] : [errors]),
+    row.samples === undefined ? '' : printCount(row.samples),
+  ])
+}
+
+function cell(findings: readonly Finding[]): string {
+  const [first] = findings
+  if (first === undefined) return ''
+  const limits = findings.map(({ condition, unit = 'none', outcome }) => {
+    const limit = condition === undefined ? '' : limitWords(condition, unit)
+    return outcome === 'pass' ? limit : `${limit} ${markOf(outcome)}`
+  })
+  const missed = findings.some(({ outcome }) => outcome === 'fail')
+  const observed = observedWords(first)
+  return `${missed ? `**${observed}**` : observed} / ${limits.join(' · ')}`
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.map(text => unbroken(text)).join(' | ')} |`
+}
+
+/** facts is the one line of a run's figures. */
+export function facts(result: RunResult): string {
+  return unbroken(
+    factsOf(result)
+      .map(([figure, word]) => `**${figure}** ${word}`)
+      .join(' · '),
+  )
+}
+
+/** folded hides text behind its title. */
+export function folded(title: string, text: string): string {
+  return text === '' ? '' : `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>`
+}
+
+/** noticeList is a list of notices, one a line. */
+export function noticeList(notices: readonly Notice[], context: ReportContext): string {
+  return notices
+    .map(notice => {
+      const where =
+        notice.source === undefined ? '' : ` (${sourceLink({ ...emptyFinding, source: notice.source }, context)})`
+      return `- ${unbroken(markdownText(notice.message))}${where}`
+    })
+    .join('\n')
+}
+
+const emptyFinding: Finding = {
+  run: '',
+  kind: 'slo',
+  outcome: 'pass',
+  code: 'met',
+  severity: 'fail',
+  rows: [],
+  flags: [],
+  message: '',
+}
+
+/** isPromiseChange says whether a notice tells that a promise itself was changed, which stands in the open. */
+export function isPromiseChange({ code }: Notice): boolean {
+  return promiseCodes.has(code)
+}
+
+const promiseCodes: ReadonlySet<string> = new Set(['loosened', 'tightened', 'removed', 'added'])
+
+/** promiseChanges is the line about changed promises; empty where none changed. */
+export function promiseChanges({ notices }: Verdict, context: ReportContext, most: number): string {
+  const changes = notices.filter(isPromiseChange)
+  if (changes.length === 0) return ''
+  const more = changes.length - most
+  return `**This pull request changes what is promised:**\n${noticeList(changes.slice(0, most), context)}${more > 0 ? `\n- … and ${printCount(more)} more` : ''}`
+}
+
+/** failureTable lists the groups of failed requests, the largest first. */
+export function failureTable({ failures }: RunResult, most: number): string {
+  if (failures.length === 0) return ''
+  const largest = failures.toSorted((a, b) => b.count - a.count)
+  const more = failures.length - most
+  return [
+    '| Requests | Endpoint | Error |',
+    '| --: | :-- | :-- |',
+    ...largest
+      .slice(0, most)
+      .map(({ count, method, name, error }) =>
+        tableLine([printCount(count), cellCode(method === undefined ? name : `${method} ${name}`), cellCode(error)]),
+      ),
+    ...(more > 0 ? ['', `… and ${printCount(more)} more`] : []),
+  ].join('\n')
+}
+
+/** overTime is the folded text chart of a run; empty where the source has no series. */
+export function overTime(run: JudgedRun): string {
+  const text = sparklines(run.result)
+  return text === '' ? '' : folded('Over time', `\`\`\`text\n${text}\n\`\`\``)
+}
+
+/** footer is the small print: what the clock measured, which commit, and where there is more. */
+export function footer(verdict: Verdict, context: ReportContext): string {
+  const { links, commit } = context
+  const service = verdict.runs.find(({ result }) => result.timing === 'service')
+  const parts = [
+    service &&
+      `${markdownText(service.result.source.tool)} measures service time, and failed requests count in its latencies`,
+    commit && `commit ${commit.slice(0, 7)}`,
+    links?.report && `[full report](${links.report})`,
+    links?.run && `[workflow run](${links.run})`,
+    `load-test ${context.version}`,
+  ].filter(part => part !== undefined && part !== '')
+  return `<sub>${parts.join(' · ')}</sub>`
+}

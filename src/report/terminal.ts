@@ -1,0 +1,133 @@
+import { styleText } from 'node:util'
+import type { Finding, JudgedRun, Outcome, Verdict } from '../model/verdict.ts'
+import { escapeLog } from '../text/escape.ts'
+import { printCount } from '../text/quantity.ts'
+import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
+import { factsOf, limitWords, observedWords, placeWords } from './words.ts'
+
+/** Style is how a terminal shows text. */
+export interface Style {
+  readonly colour: boolean
+  /** Columns. */
+  readonly width: number
+}
+
+/** terminal is the verdict for a terminal or a log: table, headline, and what is wrong, with its file and line. */
+export function terminal(verdict: Verdict, { colour, width }: Style): string {
+  const paint: Paint = colour
+    ? (text, ...formats) =>
+        formats.reduce((painted, format) => styleText(format, painted, { validateStream: false }), text)
+    : text => text
+  const several = verdict.runs.length > 1
+  const lines = [
+    ...verdict.runs.flatMap(run => runLines(run, verdict, paint, width)),
+    '',
+    `${signOf(verdict.verdict, paint)} ${paint(oneLine(verdict.headline), 'bold')}`,
+    ...problems(verdict.findings).flatMap(finding => problemLines(finding, several, paint)),
+  ]
+  return `${lines.join('\n').replace(/^\n+/, '')}\n`
+}
+
+type Format = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta'
+type Paint = (text: string, ...formats: readonly Format[]) => string
+
+function runLines({ name, result }: JudgedRun, { findings }: Verdict, paint: Paint, width: number): readonly string[] {
+  const sheet = sheetOf(findings.filter(finding => finding.run === name))
+  const target = result.target === undefined ? '' : paint(` → ${oneLine(result.target)}`, 'dim')
+  const facts = factsOf(result).map(([figure, word]) => `${paint(figure, 'bold')} ${paint(word, 'dim')}`)
+  return [
+    '',
+    `${paint(oneLine(name), 'bold')}${target}`,
+    `  ${facts.join('  ')}`,
+    ...(sheet.rows.length === 0 ? [] : ['', ...table(sheet, paint, width)]),
+  ]
+}
+
+function table(sheet: Sheet, paint: Paint, width: number): readonly string[] {
+  const names = sheet.rows.map(({ endpoint }) => (endpoint === undefined ? 'whole run' : oneLine(endpoint)))
+  const room = Math.max(12, Math.min(40, width - 20 * (sheet.columns.length + 1)))
+  const label = Math.min(room, Math.max(8, ...names.map(name => name.length)))
+  const cells = sheet.rows.map(row => sheet.columns.map(column => cellOf(row, column)))
+  const widths = sheet.columns.map((column, index) =>
+    Math.max(column.length, ...cells.map(row => (row[index]?.text.length ?? 0) + 2)),
+  )
+  const head = sheet.columns.map((column, index) => `${column}  `.padStart((widths[index] ?? 0) + 2)).join('')
+  return [
+    paint(`  ${'endpoint'.padEnd(label)}${head}requests`.trimEnd(), 'dim'),
+    ...sheet.rows.map((row, at) => {
+      const shown = (cells[at] ?? []).map((cell, index) => painted(cell, widths[index] ?? 0, paint)).join('')
+      const samples = row.samples === undefined ? '' : printCount(row.samples).padStart(8)
+      return `  ${cut(names[at] ?? '', label).padEnd(label)}${shown}${samples}`.trimEnd()
+    }),
+  ]
+}
+
+interface Cell {
+  readonly text: string
+  readonly outcome: Outcome
+}
+
+function cellOf(row: SheetRow, column: string): Cell | undefined {
+  const findings = row.cells.get(column)
+  const [first] = findings ?? []
+  if (findings === undefined || first === undefined) return undefined
+  const limits = findings.map(({ condition, unit = 'none' }) =>
+    condition === undefined ? '' : limitWords(condition, unit),
+  )
+  const worst = findings.find(({ outcome }) => outcome !== 'pass') ?? first
+  return { text: `${observedWords(first)} / ${limits.join(', ')}`, outcome: worst.outcome }
+}
+
+function painted(cell: Cell | undefined, width: number, paint: Paint): string {
+  if (cell === undefined) return ' '.repeat(width + 2)
+  const text = `${cell.text} ${signs[cell.outcome]}`.padStart(width)
+  return `  ${paint(text, ...coloursOf(cell.outcome))}`
+}
+
+const signs: Readonly<Record<Outcome, string>> = { pass: ' ', warn: '!', inconclusive: '?', fail: '✗', invalid: '✗' }
+
+function coloursOf(outcome: Outcome | undefined): readonly Format[] {
+  switch (outcome) {
+    case undefined:
+      return []
+    case 'pass':
+      return ['green']
+    case 'warn':
+    case 'inconclusive':
+      return ['yellow']
+    case 'fail':
+      return ['red', 'bold']
+    case 'invalid':
+      return ['magenta', 'bold']
+    default:
+      return outcome satisfies never
+  }
+}
+
+function signOf(outcome: Outcome | undefined, paint: Paint): string {
+  const sign = outcome === undefined ? '·' : outcome === 'pass' ? '✓' : signs[outcome]
+  return paint(sign, ...coloursOf(outcome))
+}
+
+function problems(findings: readonly Finding[]): readonly Finding[] {
+  const order: readonly Outcome[] = ['invalid', 'fail', 'inconclusive', 'warn']
+  return order.flatMap(outcome => findings.filter(finding => finding.outcome === outcome))
+}
+
+function problemLines(finding: Finding, several: boolean, paint: Paint): readonly string[] {
+  const where = finding.source === undefined ? '' : paint(`  ${oneLine(placeWords(finding.source))}`, 'dim')
+  const run = several ? `${oneLine(finding.run)}: ` : ''
+  return [
+    `  ${signOf(finding.outcome, paint)} ${run}${oneLine(finding.message)}${where}`,
+    ...(finding.next === undefined ? [] : [`    ${paint(oneLine(finding.next), 'dim')}`]),
+  ]
+}
+
+/** Names are cut to the column; what was cut is seen by the dots. */
+function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`
+}
+
+function oneLine(text: string): string {
+  return escapeLog(text)
+}

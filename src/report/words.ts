@@ -1,0 +1,100 @@
+import type { Place } from '../model/notice.ts'
+import { type Condition, indicatorName, type Unit } from '../model/objective.ts'
+import type { RunResult } from '../model/run-result.ts'
+import type { Finding, Outcome } from '../model/verdict.ts'
+import { conditionWords } from '../text/promise.ts'
+import { printApart, printClock, printCount, printQuantity } from '../text/quantity.ts'
+
+/** markOf is the one sign of an outcome; none where nothing was judged. */
+export function markOf(outcome: Outcome | undefined): string {
+  switch (outcome) {
+    case undefined:
+      return 'ℹ️'
+    case 'pass':
+      return '✅'
+    case 'warn':
+      return '⚠️'
+    case 'inconclusive':
+      return '❔'
+    case 'fail':
+      return '❌'
+    case 'invalid':
+      return '🚫'
+    default:
+      return outcome satisfies never
+  }
+}
+
+/** indicatorTitle is an indicator as a column's head: `P95`, `Errors`. */
+export function indicatorTitle(name: string): string {
+  return name === '5xx' ? name : `${name[0]?.toUpperCase()}${name.slice(1)}`
+}
+
+/** titleOf is the indicator of a finding as a title; `Run` for findings about the run itself. */
+export function titleOf(finding: Finding): string {
+  if (finding.objective !== undefined) return indicatorTitle(indicatorName(finding.objective.indicator))
+  return finding.indicator === undefined ? 'Run' : indicatorTitle(finding.indicator)
+}
+
+/** endpointOf is what a finding speaks of: `POST /extract/*`, or the whole run. */
+export function endpointOf({ endpoint, method }: Finding): string | undefined {
+  if (endpoint === undefined) return undefined
+  return method === undefined ? endpoint : `${method} ${endpoint}`
+}
+
+/** observedWords prints what was observed, apart from its limit; a dash where nothing was. */
+export function observedWords({ observed, condition, unit = 'none' }: Finding): string {
+  if (observed === undefined) return '–'
+  const limit = nearestLimit(observed, condition)
+  return limit === undefined ? printQuantity(observed, unit) : printApart(observed, limit, unit)[0]
+}
+
+/** limitWords prints a limit as a cell has room for it: `900 ms`, `≥ 50.0/s`, `80–90 %`, `no growth`. */
+export function limitWords(condition: Condition, unit: Unit): string {
+  switch (condition.comparison) {
+    case '<':
+    case '<=':
+      return printQuantity(condition.limit, unit)
+    case '>':
+    case '>=':
+      return `≥ ${printQuantity(condition.limit, unit)}`
+    default:
+      return conditionWords(condition, unit)
+  }
+}
+
+function nearestLimit(observed: number, condition: Condition | undefined): number | undefined {
+  if (condition === undefined || !('limit' in condition)) return undefined
+  return [condition.limit].flat().toSorted((a, b) => Math.abs(a - observed) - Math.abs(b - observed))[0]
+}
+
+/** headroomOf is the share of a limit that a kept upper limit was used up by, where it says something: 0.97. */
+export function headroomOf({ outcome, observed, condition }: Finding): number | undefined {
+  if (outcome !== 'pass' || observed === undefined || condition === undefined) return undefined
+  if (condition.comparison !== '<' && condition.comparison !== '<=') return undefined
+  return condition.limit > 0 ? observed / condition.limit : undefined
+}
+
+/** Fact is a figure of a run and the word for it. */
+export type Fact = readonly [figure: string, word: string]
+
+/** factsOf are the figures of a run that stand in one line; one that the source lacks is left out. */
+export function factsOf({ total, users, durationMs }: RunResult): readonly Fact[] {
+  const { requests, failures, throughput } = total
+  const facts: Fact[] = [[printCount(requests), requests === 1 ? 'request' : 'requests']]
+  if (throughput !== undefined) facts.push([printQuantity(throughput, 'per-second').replace('/s', ''), 'req/s'])
+  if (users?.reached !== undefined) facts.push([printCount(users.reached), 'users'])
+  if (durationMs !== undefined) facts.push([printClock(durationMs), 'min'])
+  if (requests > 0) facts.push([printQuantity(failures / requests, 'ratio'), 'errors'])
+  return facts.filter(([figure]) => !figure.includes('NaN'))
+}
+
+/** placeWords prints where something is written: `README.md:119`. */
+export function placeWords({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${line}`
+}
+
+/** counted prints a number with its noun: `1 row`, `12 rows`. */
+export function counted(count: number, noun: string): string {
+  return `${printCount(count)} ${noun}${count === 1 ? '' : 's'}`
+}
