@@ -64,3 +64,14 @@ test('a duration that may be nothing says no throughput', () => {
   expect([...said(finding), finding.interval]).toEqual(['warn', 'within-rounding', undefined])
   expect(finding.message).toContain('The figure stands for 300.0/s or more, and the limit lies inside.')
 })
+
+test('an endpoint without a name is not the whole run', () => {
+  const failures = [{ method: 'GET', name: '/a', error: 'HTTP 503', count: 30 }]
+  const odd = run(
+    [row('GET /a', 100, locust({}), { failures: 30 }), { ...row('x', 100, locust({}), { failures: 30 }), name: '' }],
+    { failures },
+  )
+  expect(found(odd, promise('', '5xx', '<=', 0.2)).observed).toBeUndefined()
+  expect(said(found(odd, promise('**', '5xx', '<=', 0.4)))).toEqual(['pass', 'met'])
+  expect(found(odd, promise('/a', '5xx', '<=', 0.4)).observed).toBe(0.3)
+})

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest'
-import { locust, promise, row, run, usual } from '../../test/judge/given.ts'
+import { found, judged as judgedRun, locust, promise, row, run } from '../../test/judge/given.ts'
 import type { Objective } from '../model/objective.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { judge } from './judge.ts'
 
 const judged = (labels: readonly string[], objectives: readonly Objective[]): Verdict =>
-  judge(
-    [{ name: 'burst', result: run(labels.map(label => row(label, 1000, locust({ p95: 100 })))), objectives }],
-    usual,
-  )
+  judgedRun(run(labels.map(label => row(label, 1000, locust({ p95: 100 })))), objectives)
 
 /** What each objective was judged on, in order. */
 const rowsOf = (labels: readonly string[], ...where: readonly string[]): readonly (readonly string[])[] =>
@@ -151,6 +147,12 @@ test('a report without methods makes an objective with one inconclusive', () => 
     ['pass', 'met'],
   ])
   expect(findings[0]?.message).toContain('the report does not say the method of /a')
+})
+
+test('an empty method is none', () => {
+  const odd = run([row('/a', 1000, locust({ p95: 100 }), { method: '' })])
+  expect(found(odd, promise('GET /a', 'p95', '<', 900)).code).toBe('no-method')
+  expect(found(odd, promise('/a', 'p95', '<', 900)).rows).toEqual(['/a'])
 })
 
 test('another method is said rather than the nearest name', () => {

@@ -10,6 +10,8 @@ export interface Row {
   readonly method?: string
   /** What patterns are tried on: the name as recorded, then without query, then without tag. */
   readonly forms: readonly string[]
+  /** The whole run, which has no name. */
+  readonly isTotal?: true
   /** Absent where the counts contradict each other or are no numbers. */
   readonly figures?: Measurement
 }
@@ -22,15 +24,15 @@ export function rowsOf(result: RunResult): readonly Row[] {
 /** totalOf gives the whole run as one row. */
 export function totalOf(result: RunResult): Row {
   const figures = sound(result.total)
-  return { label: '', name: '', forms: [], ...(figures && { figures }) }
+  return { label: 'whole run', name: '', forms: [], isTotal: true, ...(figures && { figures }) }
 }
 
 function rowOf(endpoint: Endpoint): Row {
   const figures = sound(endpoint)
   const named = methodInName(endpoint)
-  const method = endpoint.method ?? named?.method
+  const method = endpoint.method || named?.method
   return {
-    label: endpoint.method === undefined ? endpoint.name : `${endpoint.method} ${endpoint.name}`,
+    label: endpoint.method ? `${endpoint.method} ${endpoint.name}` : endpoint.name,
     name: endpoint.name,
     ...(method !== undefined && { method: method.toUpperCase() }),
     forms: formsOf(endpoint.name, named?.rest),
@@ -48,7 +50,7 @@ function formsOf(name: string, rest: string | undefined): readonly string[] {
 function methodInName({ method, name }: Endpoint): { readonly method: string; readonly rest: string } | undefined {
   const found = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?=\/|https?:\/\/)/i.exec(name)
   if (found?.[1] === undefined) return undefined
-  if (method !== undefined && method.toUpperCase() !== found[1].toUpperCase()) return undefined
+  if (method && method.toUpperCase() !== found[1].toUpperCase()) return undefined
   return { method: found[1], rest: name.slice(found[0].length) }
 }
 

@@ -11,10 +11,10 @@ export function serverErrors(result: RunResult, rows: readonly Row[]): readonly 
   return [low, Math.max(low, failures - Math.max(0, count(false)))]
 }
 
-/** The whole run has no name, and every failure is its own. */
+/** Every failure is the whole run's. */
 function isOf({ method, name }: Failure, row: Row): boolean {
-  if (row.label === '') return true
-  return name === row.name && (method === undefined || row.method === undefined || method.toUpperCase() === row.method)
+  if (row.isTotal) return true
+  return name === row.name && (!method || row.method === undefined || method.toUpperCase() === row.method)
 }
 
 /** Whether an error text tells of a status 5xx; undefined where it tells no status and may be anything. */

@@ -192,7 +192,7 @@ function identity({ run, objective, endpoint, method, rows }: Case): Identity {
     indicator: indicatorName(objective.indicator),
     condition: objective.condition,
     unit: objective.unit,
-    rows: rows.map(({ label }) => label).filter(label => label !== ''),
+    rows: rows.filter(({ isTotal }) => !isTotal).map(({ label }) => label),
     source: objective.source,
   }
 }

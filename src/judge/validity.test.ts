@@ -8,6 +8,9 @@ test('a report that ended too long ago is inconclusive, one that says no end is 
   expect([fresh.verdict, fresh.notices]).toEqual(['pass', []])
   const old = judged(retrieve, [p95], { maxAgeMs: day, nowMs: noon + day })
   expect([old.verdict, old.exitCode, old.findings[0]?.code]).toEqual(['inconclusive', 3, 'stale-report'])
+  const early = judged(retrieve, [p95], { maxAgeMs: 1000, nowMs: noon - 2 * day })
+  expect(early.findings[0]?.message).toBe('The report ended 2026-11-24 11:52 UTC, which is still to come.')
+  expect(judged(retrieve, [p95], { maxAgeMs: 1000, nowMs: noon - day / 2 }).verdict).toBe('pass')
   const { startedAt: _, endedAt: __, ...timeless } = retrieve
   expect(judged(timeless, [p95], { maxAgeMs: day }).notices.map(({ code }) => code)).toEqual(['age-unknown'])
 })

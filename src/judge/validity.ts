@@ -63,13 +63,21 @@ function usersMissing({ users }: RunResult): Problem | undefined {
   }
 }
 
+/** Times without a zone may be ahead by hours; a day ahead is a wrong clock. */
+const mostAhead = 86_400_000
+
 function stale(result: RunResult, { maxAgeMs, nowMs }: Judging): Problem | undefined {
   const ended = endOf(result)
-  if (maxAgeMs === undefined || ended === undefined || nowMs - ended <= maxAgeMs) return undefined
+  if (maxAgeMs === undefined || ended === undefined) return undefined
+  const age = nowMs - ended
+  if (age <= maxAgeMs && age >= -Math.max(maxAgeMs, mostAhead)) return undefined
+  const moment = `${new Date(ended).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  const why =
+    age < 0 ? 'which is still to come' : 'longer ago than max-age allows: it may be left over from another run'
   return {
     outcome: 'inconclusive',
     code: 'stale-report',
-    message: `The report ended ${new Date(ended).toISOString().slice(0, 16).replace('T', ' ')} UTC, longer ago than max-age allows: it may be left over from another run.`,
+    message: `The report ended ${moment}, ${why}.`,
     next: 'Write the report in this job, or set `max-age: never` if it is kept on purpose.',
   }
 }
