@@ -75,3 +75,24 @@ test('an endpoint without a name is not the whole run', () => {
   expect(said(found(odd, promise('**', '5xx', '<=', 0.4)))).toEqual(['pass', 'met'])
   expect(found(odd, promise('/a', '5xx', '<=', 0.4)).observed).toBe(0.3)
 })
+
+test.each([
+  ["HTTPError('500 Server Error: Internal Server Error for url: http://x/a')", 'over-limit'],
+  ["BadStatusCode('http://x/a', code=503)", 'over-limit'],
+  ["CatchResponseError('Got status code 502')", 'over-limit'],
+  ['HTTP 504', 'over-limit'],
+  ["HTTPError('404 Client Error: Not Found for url: http://x/a')", 'met'],
+  ["CatchResponseError('status code: 429')", 'met'],
+  ["ConnectionRefusedError(111, 'Connection refused')", 'met'],
+  ["ConnectionError(ProtocolError('Connection aborted.', RemoteDisconnected('Remote end closed connection')))", 'met'],
+  ["ReadTimeout(ReadTimeoutError('Read timed out. (read timeout=5)'))", 'met'],
+  ["CatchResponseError('expected status code 200, got status code 503')", 'not-reported'],
+  ["CatchResponseError('Gateway Timeout')", 'not-reported'],
+  ["CatchResponseError('no entities')", 'not-reported'],
+])('%s counts towards 5xx so that a limit on it is %s', (error, code) => {
+  const failures = [{ method: 'GET', name: '/a', error, count: 100 }]
+  expect(
+    found(run([row('GET /a', 1000, locust({}), { failures: 100 })], { failures }), promise('/a', '5xx', '<', 0.05))
+      .code,
+  ).toBe(code)
+})

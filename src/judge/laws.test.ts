@@ -85,6 +85,8 @@ test('law 2: a target that was never reached makes the run invalid, one that ans
     )
   const refused = broken("ConnectionRefusedError(111, 'Connection refused')")
   expect([refused.verdict, refused.exitCode, refused.findings[0]?.code]).toEqual(['invalid', 3, 'unreachable'])
+  const proxied = broken("HTTPError('502 Server Error: upstream connection refused for url: /a')")
+  expect([proxied.verdict, proxied.exitCode]).toEqual(['fail', 1])
   const failing = broken("HTTPError('500 Server Error: Internal Server Error for url: /a')")
   expect([failing.verdict, failing.exitCode]).toEqual(['fail', 1])
 })

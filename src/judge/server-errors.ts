@@ -17,24 +17,34 @@ function isOf({ method, name }: Failure, row: Row): boolean {
   return name === row.name && (!method || row.method === undefined || method.toUpperCase() === row.method)
 }
 
-/** Whether an error text tells of a status 5xx; undefined where it tells no status and may be anything. */
+/** Whether an error text tells of a status 5xx; undefined where it tells no status, or several, and may be anything. */
 function isServerError(error: string): boolean | undefined {
-  const status = statusOf(error)
-  if (status !== undefined) return status >= 500 && status <= 599
-  return isConnectionError(error) ? false : undefined
+  const answers = new Set(statusesOf(error).map(status => status >= 500 && status <= 599))
+  if (answers.size === 0) return isBrokenConnection(error) ? false : undefined
+  return answers.size === 1 ? answers.has(true) : undefined
 }
 
-/** As requests, Locust's fast client, and ours write it: `HTTPError('503 Server Error: …')`, `code=503`, `HTTP 503`. */
-function statusOf(error: string): number | undefined {
-  const found =
-    /\b([1-5]\d\d) (?:Client|Server) Error\b/.exec(error) ??
-    /\bcode=([1-5]\d\d)\b/.exec(error) ??
-    /^HTTP ([1-5]\d\d)\b/.exec(error) ??
-    /\bBad response code: ([1-5]\d\d)\b/.exec(error)
-  return found?.[1] === undefined ? undefined : Number(found[1])
+/**
+ * As requests, Locust's fast client, locustfiles and we write it: `HTTPError('503 Server Error: …')`, `code=503`,
+ * `status code: 503`, `HTTP 503`.
+ */
+const statuses = [
+  /\b([1-5]\d\d) (?:client|server) error\b/gi,
+  /\bcode=([1-5]\d\d)\b/gi,
+  /\bstatus(?:[ _]code)?[ :=]+([1-5]\d\d)\b/gi,
+  /\bhttp[ /]([1-5]\d\d)\b/gi,
+  /\bresponse code:? ([1-5]\d\d)\b/gi,
+] as const
+
+/** Longest part of an error text that is searched, in UTF-16 units. */
+const longest = 2000
+
+function statusesOf(error: string): readonly number[] {
+  const text = error.slice(0, longest)
+  return statuses.flatMap(pattern => [...text.matchAll(pattern)].map(([, status]) => Number(status)))
 }
 
-const connectionErrors = [
+const neverConnected = [
   'connection refused',
   'connectionrefused',
   'econnrefused',
@@ -53,8 +63,30 @@ const connectionErrors = [
   'connection timed out',
 ] as const
 
-/** isConnectionError says whether an error text tells that no connection came about at all. */
-export function isConnectionError(error: string): boolean {
-  const lower = error.toLowerCase()
-  return connectionErrors.some(sign => lower.includes(sign))
+const brokeOff = [
+  'connection reset',
+  'connectionreset',
+  'econnreset',
+  'connection aborted',
+  'remotedisconnected',
+  'brokenpipe',
+  'broken pipe',
+  'read timed out',
+  'readtimeout',
+  'timeouterror',
+  'socket.timeout',
+] as const
+
+/** isNeverConnected says whether an error text tells that no connection came about at all, and so no status. */
+export function isNeverConnected(error: string): boolean {
+  return tells(error, neverConnected) && statusesOf(error).length === 0
+}
+
+function isBrokenConnection(error: string): boolean {
+  return tells(error, neverConnected) || tells(error, brokeOff)
+}
+
+function tells(error: string, signs: readonly string[]): boolean {
+  const lower = error.slice(0, longest).toLowerCase()
+  return signs.some(sign => lower.includes(sign))
 }

@@ -3,7 +3,7 @@ import type { RunResult } from '../model/run-result.ts'
 import type { Finding, FindingCode, Outcome } from '../model/verdict.ts'
 import { printCount } from '../text/quantity.ts'
 import { clipped } from './evidence.ts'
-import { isConnectionError } from './server-errors.ts'
+import { isNeverConnected } from './server-errors.ts'
 import type { Judging } from './settings.ts'
 
 /** validityOf finds what makes a run no evidence, whatever it promises: nothing, or one finding for each reason. */
@@ -42,7 +42,7 @@ function noRequests({ total, endpoints }: RunResult): Problem | undefined {
 /** Law 2: where every request failed for want of a connection, nothing was measured. */
 function unreachable({ total, failures, target }: RunResult): Problem | undefined {
   if (!(total.requests > 0) || total.failures < total.requests || failures.length === 0) return undefined
-  const refused = failures.filter(({ error }) => isConnectionError(error)).reduce((sum, { count }) => sum + count, 0)
+  const refused = failures.filter(({ error }) => isNeverConnected(error)).reduce((sum, { count }) => sum + count, 0)
   if (refused < total.requests) return undefined
   const where = target === undefined ? 'The target' : clipped(target)
   return {
