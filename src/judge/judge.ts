@@ -12,7 +12,7 @@ import type { Judging } from './settings.ts'
 import { type Case, gapFinding, type Judged, judgeCase } from './slo.ts'
 import { whyUnmatched } from './unmatched.ts'
 import { endOf, validityOf } from './validity.ts'
-import { waive } from './waivers.ts'
+import { waive, waiverNotices } from './waivers.ts'
 
 export type { Judging, Waiver } from './settings.ts'
 export { defaultFailOn } from './settings.ts'
@@ -42,7 +42,13 @@ export function judge(runs: readonly JudgeInput[], judging: Judging): Verdict {
     headline: headlineOf(findings, runs.length),
     runs: judged.map(({ run }) => run),
     findings,
-    notices: distinct(judged.flatMap(run => run.notices)),
+    notices: distinct([
+      ...judged.flatMap(run => run.notices),
+      ...waiverNotices(
+        findings,
+        runs.map(run => run.judging ?? judging),
+      ),
+    ]),
   }
 }
 
@@ -57,13 +63,13 @@ interface RunJudgement {
 function judgeRun({ name, result, objectives, notices = [] }: JudgeInput, judging: Judging): RunJudgement {
   const validity = validityOf(name, result, judging)
   const slo = result.cancelled === true ? nothing : judgeObjectives(name, result, objectives, judging)
-  const { findings, notices: ofWaivers } = waive([...validity, ...slo.findings], judging)
+  const findings = waive([...validity, ...slo.findings], judging)
   const verdict = gravest(findings.map(({ outcome }) => outcome))
   return {
     run: { name, result, ...(verdict && { verdict }) },
     findings,
     failing: mayFail(findings, judging.failOn),
-    notices: [...result.source.warnings, ...notices, ...ageNotice(result, judging), ...slo.notices, ...ofWaivers],
+    notices: [...result.source.warnings, ...notices, ...ageNotice(result, judging), ...slo.notices],
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { found, judged, locust, noon, promise, retrieve, row, run, said } from '../../test/judge/given.ts'
+import { found, judged, locust, noon, promise, retrieve, row, run, said, usual } from '../../test/judge/given.ts'
+import { judge } from './judge.ts'
 
 test('a waiver shows a finding as a warning until the end of its day, and then no more', () => {
   const waiver = { indicator: 'CPU', why: 'no agent on staging', until: '2026-11-24' }
@@ -15,6 +16,17 @@ test('a waiver shows a finding as a warning until the end of its day, and then n
     'inconclusive',
     'no-evidence',
   ])
+})
+
+test('a waiver that covers an objective of any run is not idle', () => {
+  const waivers = [{ endpoint: '/retrieve', why: 'reranker', until: '2027-01-01' }]
+  const runs = [
+    { name: 'a', result: retrieve, objectives: [promise('/retrieve', 'p95', '<', 90)] },
+    { name: 'b', result: retrieve, objectives: [promise('', 'errors', '<', 0.5)] },
+  ]
+  const { verdict, notices } = judge(runs, { ...usual, waivers })
+  expect([verdict, notices]).toEqual(['warn', []])
+  expect(judge(runs.slice(1), { ...usual, waivers }).notices.map(({ code }) => code)).toEqual(['waiver-idle'])
 })
 
 test('a waiver of an endpoint covers what its pattern does, and leaves alone what is kept', () => {

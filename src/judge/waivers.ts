@@ -3,28 +3,34 @@ import { type Finding, isGraver } from '../model/verdict.ts'
 import { matcherOf } from './matching.ts'
 import type { Judging, Waiver } from './settings.ts'
 
-/** Waived is findings after the waivers, and what became of the waivers. */
-export interface Waived {
-  readonly findings: readonly Finding[]
-  readonly notices: readonly Notice[]
+/** waive shows findings that a waiver covers as warnings, until the end of its day. */
+export function waive(findings: readonly Finding[], { waivers, nowMs }: Given): readonly Finding[] {
+  const valid = waivers.filter(waiver => isValid(waiver, nowMs))
+  if (valid.length === 0) return findings
+  return findings.map(finding => {
+    const waiver = isGraver(finding.outcome, 'warn') ? valid.find(one => covers(one, finding)) : undefined
+    return waiver === undefined ? finding : waived(finding, waiver)
+  })
 }
 
-/** waive shows findings that a waiver covers as warnings, until the end of its day; an expired or idle one is told. */
-export function waive(findings: readonly Finding[], { waivers, nowMs }: Pick<Judging, 'waivers' | 'nowMs'>): Waived {
-  if (waivers.length === 0) return { findings, notices: [] }
-  const today = new Date(nowMs).toISOString().slice(0, 10)
-  const valid = waivers.filter(waiver => isValid(waiver, today))
-  return {
-    findings: findings.map(finding => {
-      const waiver = isGraver(finding.outcome, 'warn') ? valid.find(one => covers(one, finding)) : undefined
-      return waiver === undefined ? finding : waived(finding, waiver)
+/** Given is the waivers, and the moment at which they hold. */
+export type Given = Pick<Judging, 'waivers' | 'nowMs'>
+
+/** waiverNotices tells the waivers that have ended, and those that cover no objective of any run. */
+export function waiverNotices(findings: readonly Finding[], runs: readonly Given[]): readonly Notice[] {
+  return runs.flatMap(({ waivers, nowMs }) =>
+    waivers.flatMap(waiver => {
+      const { endpoint, indicator, until, source } = waiver
+      const what = [indicator, endpoint].filter(part => part !== undefined).join(' of ') || 'everything'
+      if (!isValid(waiver, nowMs)) return [notice('waiver-expired', { what, until, ...source })]
+      return findings.some(finding => covers(waiver, finding)) ? [] : [notice('waiver-idle', { what, ...source })]
     }),
-    notices: waivers.flatMap(waiver => told(waiver, valid, findings)),
-  }
+  )
 }
 
 /** A date that is none has passed. */
-function isValid({ until }: Waiver, today: string): boolean {
+function isValid({ until }: Waiver, nowMs: number): boolean {
+  const today = new Date(nowMs).toISOString().slice(0, 10)
   return /^\d{4}-\d{2}-\d{2}$/.test(until) && today <= until
 }
 
@@ -54,11 +60,4 @@ function waived(finding: Finding, { why, until }: Waiver): Finding {
     flags: [...finding.flags, 'waived'],
     message: `${finding.message} Waived until ${until}: ${why}.`,
   }
-}
-
-function told(waiver: Waiver, valid: readonly Waiver[], findings: readonly Finding[]): readonly Notice[] {
-  const { endpoint, indicator, until, source } = waiver
-  const what = [indicator, endpoint].filter(part => part !== undefined).join(' of ') || 'everything'
-  if (!valid.includes(waiver)) return [notice('waiver-expired', { what, until, ...source })]
-  return findings.some(finding => covers(waiver, finding)) ? [] : [notice('waiver-idle', { what, ...source })]
 }
