@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { parseArguments, type Request } from './arguments.ts'
 import { has } from './command.ts'
 import { makeHost } from './host.ts'
 import { UserError } from './model/errors.ts'
-import { escapeLog } from './text/escape.ts'
+import { escapeLog, withoutCommands } from './text/escape.ts'
 import { version } from './version.ts'
 
 /** enter is the command line's door: argv in, exit code out; a user's mistake is one sentence on stderr and 2. */
@@ -40,11 +41,15 @@ async function perform(command: Extract<Request, { kind: 'command' }>['command']
     host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
     colour: hasColour(has(command, 'no-color')),
     width: process.stdout.columns ?? 100,
-    environment: process.env,
-    action: false,
+    machine: () => ({ nodeVersion: process.version, ...locustVersion() }),
   })
   print(output)
   return exitCode
+}
+
+function locustVersion(): { readonly locust?: string } {
+  const { status, stdout } = spawnSync('locust', ['--version'], { encoding: 'utf8', timeout: 10_000 })
+  return status === 0 ? { locust: stdout.trim().split(' from ')[0] ?? '' } : {}
 }
 
 /** Actions shows colour although its log is no terminal; NO_COLOR rules everywhere. */
@@ -59,5 +64,5 @@ function complain(line: string): void {
 }
 
 function print(text: string): void {
-  process.stdout.write(text)
+  process.stdout.write(withoutCommands(text))
 }

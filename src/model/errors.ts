@@ -18,6 +18,14 @@ const sentences = {
   'value-unknown': '`{option}` can not be `{value}`. It is one of: {choices}.',
   'argument-count': '`load-test {command}` takes {argument}, like `{example}`.',
 
+  'no-objectives-given':
+    "nothing to judge by: give `slo`, like `--slo README.md` or `--slo 'p95 < 500ms'`, or a `load-test.yml` that names one.",
+  'shell-unknown': '`{shell}` is not a shell that completion is made for. It is one of: {shells}.',
+  'name-twice': 'two steps of this job judge under the name `{name}`, and the second would overwrite the first. Give each a `name`.',
+  'published-nothing': '{file}: holds no result.json. Download the artifact that the other run uploaded, and give its folder.',
+  'publish-outside':
+    '`publish` works in a workflow that `workflow_run` started, where it finds the pull request of the other run.',
+
   // files
   'file-missing': '{file}: no such file{near}. Paths are relative to the working directory.',
   'too-many-files': '{pattern}: matches more than {most} files. Write a narrower pattern.',
@@ -84,9 +92,15 @@ const sentences = {
   'heading-ambiguous': '{file}: `#{fragment}` is part of several headings: {slugs}. Write one of them whole.',
   'profile-unnamed': '{file}: names several profiles. Pick one: {choices}.',
   'profile-unknown': '{file}: has no profile `{profile}`{near}. It has {choices}.',
-  'fragment-unused': '{file}: has no headings, so `#{fragment}` picks nothing. Leave it out.',
+  'fragment-unused': '{file}: has neither headings nor profiles, so `#{fragment}` picks nothing. Leave it out.',
   'objectives-key-unknown': '{at}: `{key}` is not an indicator{near}. Write one like `p95`, `errors` or `throughput`.',
-  'objectives-shape': '{at}: {what}. Write the endpoint as a key, like `/retrieve:`, and under it its limits, like `p95: 900ms`.',
+  'objectives-shape':
+    '{at}: {what}. Write the endpoint as a key, like `/retrieve:`, and under it its limits, like `p95: 900ms`.',
+  'markdown-too-large':
+    '{file}: has {size}, more than the {cap} that are read. Put the objectives in a file of their own.',
+  'markdown-too-dense':
+    '{at}: has more marks of emphasis, links or quotes than can be read in good time. Put the objectives in a file of their own.',
+  'sheet-syntax': '{file}: is no CSV table: {why}. Write a header line, and a line for each endpoint.',
   'objectives-none': '{file}: holds no objective{where}. {what}',
 
   // config

@@ -17,6 +17,24 @@ export interface Notice {
 /** sentences is the one catalogue of what a reader is told beside the findings; slots as in `errors.ts`. */
 const sentences = {
   // what a report is like
+  'unusable-figure': '{file}: {figure} of {row} is {value}, which can not be: it counts as not reported.',
+  'contradicting-figures':
+    '{file}: the response times of {row} contradict each other ({why}): they count as not reported.',
+  'more-unusable-figures': '{file}: {count} more figures can not be, and count as not reported.',
+  'rows-do-not-add-up': '{file}: its rows add up to {rows} {what}, and its last row says {total}.',
+  'duplicate-rows': '{file}: {row} has more than one row.',
+  'off-grid': '{file}: {count} response times are not on the steps that Locust rounds to, and are taken as exact.',
+  'garbled-names': '{file}: is not UTF-8 and was read as Windows-1252, so names may look wrong.',
+  'csv-behind': "{file}: Locust's CSV lacks up to the last second of a run; its HTML and JSON reports have all of it.",
+  'views-combined': 'Views of one run: {used}.',
+  'throughput-derived':
+    '{file}: carries only the throughput of the last seconds; that of the run is its count by its duration.',
+  'history-cumulative': '{file}: its percentiles are of the run so far, not of each moment, so they are not charted.',
+  'zone-unknown': '{file}: its times have no zone and are taken as UTC.',
+  'several-documents': '{file}: holds {count} reports one after the other; the one with the most requests is used.',
+  'empty-list': '{file}: holds an empty list. Locust writes one when `--json` and `--json-file` are used together.',
+  'sibling-skipped': '{file}: belongs to the CSV files given, and was left out: {why}',
+  'saved-warning': '{text}',
   'service-time':
     '{tool} measures service time and counts failed requests in its latencies: waiting that it did not see is not in them.',
 
@@ -40,6 +58,9 @@ const sentences = {
   'waiver-expired': 'The waiver of {what} ended on {until}: its findings count again.',
   'waiver-idle': 'The waiver of {what} covers no objective.',
   'age-unknown': '{file}: does not say when the run ended, so its age was not checked.',
+
+  'base-unreadable':
+    'The promises at the base of this pull request could not be read, so changes to them are not told: {why}',
 
   // what became of the delivery
 } as const

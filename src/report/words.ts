@@ -42,11 +42,17 @@ export function endpointOf({ endpoint, method }: Finding): string | undefined {
   return method === undefined ? endpoint : `${method} ${endpoint}`
 }
 
-/** observedWords prints what was observed, apart from its limit; a dash where nothing was. */
-export function observedWords({ observed, condition, unit = 'none' }: Finding): string {
-  if (observed === undefined) return '–'
+/** observedWords prints what was observed, apart from its limit; what encloses it where that is all; else a dash. */
+export function observedWords({ observed, interval, condition, unit = 'none' }: Finding): string {
+  if (observed === undefined) return interval === undefined ? '–' : enclosed(interval, unit)
   const limit = nearestLimit(observed, condition)
   return limit === undefined ? printQuantity(observed, unit) : printApart(observed, limit, unit)[0]
+}
+
+function enclosed([low, high]: readonly [number, number], unit: Unit): string {
+  const [from, to] = [printQuantity(low, unit), printQuantity(high, unit)]
+  if (from === to) return from
+  return low === 0 ? `≤ ${to}` : `${from} to ${to}`
 }
 
 /** limitWords prints a limit as a cell has room for it: `900 ms`, `≥ 50.0/s`, `80–90 %`, `no growth`. */

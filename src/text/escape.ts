@@ -11,6 +11,11 @@ export function escapeLog(text: string): string {
     .replace(/^([\s\p{C}]*):(?=:)/u, '$1:\u200b')
 }
 
+/** withoutCommands breaks what the runner would obey in lines that are otherwise ours, such as Markdown on stdout. */
+export function withoutCommands(text: string): string {
+  return text.replace(/##\[/g, '#\u200b#[').replace(/^([\s\p{C}]*):(?=:)/gmu, '$1:\u200b')
+}
+
 /** codeSpan makes inert Markdown code of any text, outside of tables: markup, mentions and links stay letters. */
 export function codeSpan(text: string): string {
   const shown = shortened(withoutMarkers(visible(text)))

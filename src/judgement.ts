@@ -1,0 +1,111 @@
+import { type Command, only } from './command.ts'
+import { ingest } from './ingest/ingest.ts'
+import { judge } from './judge/judge.ts'
+import { UserError } from './model/errors.ts'
+import { type Notice, notice } from './model/notice.ts'
+import type { RunResult } from './model/run-result.ts'
+import type { Verdict } from './model/verdict.ts'
+import { comparePromises, type Promises, type ReadFile, readObjectives, stricter } from './objectives/objectives.ts'
+import type { ReportContext } from './report/report.ts'
+import type { Desk } from './run.ts'
+import { reader, requestsOf, type Setup, setupOf, sizeOf } from './setup.ts'
+import { redactAll } from './text/redact.ts'
+import { version } from './version.ts'
+
+/** Judged is a verdict as it may be shown, with secrets masked. */
+export interface Judged {
+  readonly verdict: Verdict
+  readonly context: ReportContext
+}
+
+/** judged reads reports and promises and judges the one by the other; `promises` says whether there must be some. */
+export async function judged(command: Command, desk: Desk, promises: 'required' | 'optional'): Promise<Judged> {
+  const setup = await setupOf(command, reader(desk.host))
+  if (promises === 'required' && setup.sources.length === 0) throw new UserError('no-objectives-given', {})
+  const results = await ingest(desk.host, requestsOf(command), sizeOf(command, setup.config))
+  const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup)
+  return verdictOf(results, promised, setup, command, desk)
+}
+
+const nothingPromised: Promises = { objectives: [], notices: [] }
+
+/** published judges what a fork's run saved by the base branch's own promises; nothing else in its folder is read. */
+export async function published(command: Command, desk: Desk): Promise<Judged> {
+  const [folder = ''] = command.arguments
+  const readAtBase = desk.workflow?.readAtBase
+  if (readAtBase === undefined) throw new UserError('publish-outside', {})
+  const setup = await setupOf(command, readAtBase)
+  if (setup.sources.length === 0) throw new UserError('no-objectives-given', {})
+  const found = [
+    ...(await desk.host.find(`${folder}/**/result.json`)),
+    ...(await desk.host.find(`${folder}/**/*.result.json`)),
+  ]
+  if (found.length === 0) throw new UserError('published-nothing', { file: folder })
+  const requests = found.map(path => ({
+    path,
+    ...(found.length > 1 && { name: path.split('/').at(-1)?.replace('.result.json', '') ?? path }),
+  }))
+  const results = await ingest(desk.host, requests, sizeOf(command, setup.config))
+  const { verdict, context } = verdictOf(results, await readObjectives(readAtBase, setup.sources), setup, command, desk)
+  return { verdict, context: { ...context, fromFork: true } }
+}
+
+/** In a workflow, a report of another day is likely that of another run. */
+const oneDayMs = 86_400_000
+
+function verdictOf(
+  results: readonly RunResult[],
+  promised: Promises,
+  setup: Setup,
+  command: Command,
+  desk: Desk,
+): Judged {
+  const name = nameOf(results, setup, command, desk)
+  const runs = results.map(result => ({
+    name: result.name ?? name,
+    result,
+    objectives: promised.objectives,
+    notices: promised.notices,
+  }))
+  const { workflow } = desk
+  return {
+    verdict: redactAll(judge(runs, setup.judging(desk.host.now(), desk.workflow && oneDayMs))),
+    context: {
+      name,
+      version,
+      ...(workflow && { links: workflow.links }),
+      ...(workflow?.commit !== undefined && { commit: workflow.commit }),
+    },
+  }
+}
+
+/** In a pull request the promises are read at its base as well, because whoever may change them may loosen them. */
+async function promisesOf(command: Command, { host, workflow }: Desk, setup: Setup): Promise<Promises> {
+  const head = await readObjectives(reader(host), setup.sources)
+  if (workflow?.readAtBase === undefined) return head
+  const base = await promisesAtBase(command, workflow.readAtBase)
+  if ('code' in base) return { ...head, notices: [...head.notices, base] }
+  const notices = comparePromises(head, base)
+  const chosen = { head, base, stricter: stricter(head, base) }[sideOf(command)]
+  return { ...chosen, notices: [...chosen.notices, ...notices] }
+}
+
+async function promisesAtBase(command: Command, readAtBase: ReadFile): Promise<Promises | Notice> {
+  try {
+    return await readObjectives(readAtBase, (await setupOf(command, readAtBase)).sources)
+  } catch (error) {
+    if (!(error instanceof UserError) || sideOf(command) !== 'head') throw error
+    return notice('base-unreadable', { why: error.message })
+  }
+}
+
+function sideOf(command: Command): 'head' | 'base' | 'stricter' {
+  const side = only(command, 'slo-from')
+  return side === 'base' || side === 'stricter' ? side : 'head'
+}
+
+function nameOf(results: readonly RunResult[], { config }: Setup, command: Command, { workflow }: Desk): string {
+  const [first] = results
+  const own = results.length === 1 ? first?.name : undefined
+  return only(command, 'name') ?? config?.name ?? own ?? only(command, 'scenario') ?? workflow?.name ?? 'report'
+}

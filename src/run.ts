@@ -1,0 +1,154 @@
+import { type Command, commands, isCommand, only, optionsOf } from './command.ts'
+import { completion, type Grammar, shells } from './completion/completion.ts'
+import { configSchema } from './config/config.ts'
+import { type Check, examine, type Facts } from './doctor/doctor.ts'
+import { ingest } from './ingest/ingest.ts'
+import { initialise } from './init/init.ts'
+import { type Judged, judged, published } from './judgement.ts'
+import { UserError } from './model/errors.ts'
+import type { Host } from './model/host.ts'
+import { type ReadFile, readObjectives } from './objectives/objectives.ts'
+import { rendered, shown } from './output.ts'
+import { inspectJson, inspectText, type Links, objectivesJson, objectivesText } from './report/report.ts'
+import { reader, requestsOf, setupOf, sizeOf } from './setup.ts'
+import { escapeLog } from './text/escape.ts'
+import { redactAll } from './text/redact.ts'
+
+/** Desk is what a door hands over: the machine, how it shows text, and in a workflow what is known of it. */
+export interface Desk {
+  readonly host: Host
+  readonly colour: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly workflow?: Workflow
+  /** What the doctor wants to know of the machine. */
+  readonly machine?: () => Pick<Facts, 'nodeVersion' | 'locust' | 'workflow'>
+}
+
+/** Workflow is what a run inside GitHub Actions knows beyond the command. */
+export interface Workflow {
+  /** Name of a run that nobody named: the job's id. */
+  readonly name: string
+  readonly links: Links
+  readonly commit?: string
+  readonly event?: string
+  /** Reads a file of the repository as it is at the base of the pull request; absent outside of one. */
+  readonly readAtBase?: ReadFile
+}
+
+/** Done is what a command comes to: the exit code, what stands on stdout and, where it judged, the verdict. */
+export interface Done {
+  readonly exitCode: number
+  readonly output: string
+  readonly judged?: Judged
+}
+
+/** run does what a command asks for; throws UserError for a user's mistake. */
+export async function run(command: Command, desk: Desk): Promise<Done> {
+  switch (command.name) {
+    case 'check':
+      return shown(await judged(command, desk, 'required'), command, desk)
+    case 'report':
+      return rendered(await judged(command, desk, 'optional'), command, desk)
+    case 'publish':
+      return shown(await published(command, desk), command, desk)
+    case 'inspect':
+      return inspected(command, desk)
+    case 'validate':
+      return validated(command, desk)
+    case 'schema':
+      return { exitCode: 0, output: `${JSON.stringify(configSchema(), undefined, 2)}\n` }
+    case 'completion':
+      return { exitCode: 0, output: completionFor(command) }
+    case 'init':
+      return initialised(desk)
+    case 'doctor':
+      return examined(command, desk)
+    default:
+      return command.name satisfies never
+  }
+}
+
+async function inspected(command: Command, { host }: Desk): Promise<Done> {
+  const results = redactAll(await ingest(host, requestsOf(command), sizeOf(command, undefined)))
+  return { exitCode: 0, output: only(command, 'format') === 'json' ? inspectJson(results) : inspectText(results) }
+}
+
+async function validated(command: Command, desk: Desk): Promise<Done> {
+  const setup = await setupOf(command, reader(desk.host))
+  if (setup.sources.length === 0) throw new UserError('no-objectives-given', {})
+  const { objectives, notices } = await readObjectives(reader(desk.host), setup.sources)
+  const output =
+    only(command, 'format') === 'json' ? objectivesJson(objectives, notices) : objectivesText(objectives, notices)
+  return { exitCode: 0, output }
+}
+
+function completionFor({ arguments: [given = ''] }: Command): string {
+  const shell = shells.find(name => name === given)
+  if (shell === undefined) throw new UserError('shell-unknown', { shell: given, shells: shells.join(', ') })
+  return completion(shell, grammar())
+}
+
+function grammar(): Grammar {
+  const names = Object.keys(commands).filter(isCommand)
+  return {
+    program: 'load-test',
+    commands: names.map(name => ({
+      name,
+      summary: commands[name].summary,
+      options: optionsOf(name).map(({ name: option, summary, value, choices }) => ({
+        name: option,
+        summary,
+        takesValue: value !== undefined,
+        ...(choices && { values: choices }),
+      })),
+    })),
+  }
+}
+
+async function initialised({ host }: Desk): Promise<Done> {
+  const { written, kept, slo } = await initialise(host, path => objectivesIn(host, path))
+  const lines = [
+    ...written.map(file => `wrote ${file}`),
+    ...kept.map(file => `${file} is there already, and stays as it is`),
+    `Next: look at ${slo}, then \`load-test validate\`, then \`load-test check REPORT\`.`,
+  ]
+  return { exitCode: 0, output: `${lines.join('\n')}\n` }
+}
+
+async function objectivesIn(host: Host, path: string): Promise<number> {
+  try {
+    return (await readObjectives(reader(host), [{ text: path, origin: 'option' }])).objectives.length
+  } catch (error) {
+    if (error instanceof UserError) return 0
+    throw error
+  }
+}
+
+async function examined(command: Command, { host, machine }: Desk): Promise<Done> {
+  const facts = { nodeVersion: 'unknown', ...machine?.(), ...(await readings(command, host)) }
+  const checks = examine(facts)
+  const ill = checks.some(({ state }) => state === 'ill')
+  const json = only(command, 'format') === 'json'
+  return {
+    exitCode: ill ? 2 : 0,
+    output: json ? `${JSON.stringify(checks, undefined, 2)}\n` : `${checks.map(checkLine).join('\n')}\n`,
+  }
+}
+
+async function readings(command: Command, host: Host): Promise<Pick<Facts, 'config' | 'objectives'>> {
+  const file = only(command, 'config') ?? 'load-test.yml'
+  try {
+    const { config, sources } = await setupOf(command, reader(host))
+    const count = sources.length === 0 ? undefined : (await readObjectives(reader(host), sources)).objectives.length
+    return { config: config === undefined ? {} : { found: file }, objectives: count === undefined ? {} : { count } }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { config: { problem: error.message }, objectives: {} }
+  }
+}
+
+function checkLine({ name, state, text, next }: Check): string {
+  const sign = { well: '✓', note: '·', ill: '✗' }[state]
+  return escapeLog(`${sign} ${name.padEnd(11)}${text}${next === undefined ? '' : ` — ${next}`}`)
+}

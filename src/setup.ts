@@ -1,0 +1,114 @@
+import { all, type Command, only } from './command.ts'
+import { type Config, readConfig, readReportSize, readSettings, type Scenario, type Settings } from './config/config.ts'
+import type { ReportRequest } from './ingest/ingest.ts'
+import { defaultFailOn, type Judging } from './judge/judge.ts'
+import { didYouMean, UserError } from './model/errors.ts'
+import type { Host } from './model/host.ts'
+import type { ReadFile, SloSource } from './objectives/objectives.ts'
+import { nearest } from './text/nearest.ts'
+
+/** Setup is all that was set: options and inputs outrank the scenario, the scenario the config. */
+export interface Setup {
+  readonly config: Config | undefined
+  readonly sources: readonly SloSource[]
+  readonly judging: (nowMs: number, defaultMaxAgeMs: number | undefined) => Judging
+}
+
+/** setupOf reads the config that a command names, or load-test.yml where there is one. */
+export async function setupOf(command: Command, read: ReadFile): Promise<Setup> {
+  const file = only(command, 'config') ?? 'load-test.yml'
+  const text = await read(file)
+  if (text === undefined && only(command, 'config') !== undefined)
+    throw new UserError('file-missing', { file, near: '' })
+  const config = text === undefined ? undefined : readConfig(text, file)
+  const scenario = scenarioOf(command, config, file)
+  return {
+    config,
+    sources: sourcesOf(command, config, scenario, file),
+    judging: (nowMs, maxAgeMs) => judgingOf(command, [scenario, config], nowMs, maxAgeMs),
+  }
+}
+
+function scenarioOf(command: Command, config: Config | undefined, file: string): Scenario | undefined {
+  const name = only(command, 'scenario')
+  if (name === undefined) return undefined
+  const known = [...(config?.scenarios.keys() ?? [])]
+  const scenario = config?.scenarios.get(name)
+  if (scenario !== undefined) return scenario
+  throw new UserError('scenario-unknown', {
+    file,
+    name,
+    near: didYouMean(nearest(name, known)),
+    names: known.join(', ') || 'none',
+  })
+}
+
+function sourcesOf(
+  command: Command,
+  config: Config | undefined,
+  scenario: Scenario | undefined,
+  file: string,
+): readonly SloSource[] {
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.'
+  const options = all(command, 'slo').map(text => ({ text, origin: 'option' as const, place: { file: '--slo' } }))
+  return [
+    ...options,
+    ...(scenario?.slo ?? []).map(entry => ({ ...entry, origin: 'scenario' as const, folder })),
+    ...(config?.slo ?? []).map(entry => ({ ...entry, origin: 'config' as const, folder })),
+  ]
+}
+
+const settingNames = ['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive'] as const
+
+function judgingOf(
+  command: Command,
+  lower: readonly (Settings | undefined)[],
+  nowMs: number,
+  defaultMaxAgeMs: number | undefined,
+): Judging {
+  const given = settingNames.flatMap(name => {
+    const text = only(command, name)
+    return text === undefined ? [] : [[name, text] as const]
+  })
+  const settings = [readSettings(given, name => `--${name}`), ...lower].filter(one => one !== undefined)
+  const pick = <Key extends keyof Settings>(key: Key): Settings[Key] | undefined =>
+    settings.find(one => one[key] !== undefined)?.[key]
+  const maxAgeMs = pick('maxAgeMs') ?? defaultMaxAgeMs ?? 'never'
+  const require = pick('require')
+  const minRequests = pick('minRequests')
+  return {
+    strict: pick('strict') ?? false,
+    ...(require && { require }),
+    ...(minRequests !== undefined && { minRequests }),
+    failOn: pick('failOn') ?? defaultFailOn,
+    waivers: pick('waive') ?? [],
+    ...(maxAgeMs !== 'never' && { maxAgeMs }),
+    nowMs,
+  }
+}
+
+/** requestsOf reads the reports that a command names, each a path or `name=path`; a path that itself holds `=` is meant as a path when its name would hold a separator. */
+export function requestsOf(command: Command): readonly ReportRequest[] {
+  return command.arguments.map(argument => {
+    const match = /^([\p{L}\p{N}][\p{L}\p{N} _.-]*)=(.+)$/u.exec(argument)
+    const [, name, path] = match ?? []
+    return name === undefined || path === undefined ? { path: argument } : { name, path }
+  })
+}
+
+/** sizeOf is the largest report that may be read, in bytes, where that was set. */
+export function sizeOf(command: Command, config: Config | undefined): { readonly maxBytes?: number } {
+  const given = only(command, 'max-report-size')
+  const maxBytes = given === undefined ? config?.maxReportSize : readReportSize(given, '--max-report-size')
+  return maxBytes === undefined ? {} : { maxBytes }
+}
+
+const mostBytesOfSource = 4_000_000
+
+/** reader reads small text files of the machine; undefined where there is none. */
+export function reader(host: Host): ReadFile {
+  return async file => {
+    const bytes = await host.read(file, mostBytesOfSource)
+    return bytes && new TextDecoder().decode(bytes)
+  }
+}
