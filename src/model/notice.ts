@@ -63,6 +63,10 @@ const sentences = {
     'The promises at the base of this pull request could not be read, so changes to them are not told: {why}',
 
   // what became of the delivery
+  'not-delivered': 'No {what}: {why}. The verdict is the same, and the job summary has everything.',
+  'missing-permission':
+    'No {what}: {why}. If the token lacks the permission, add this to the job:\npermissions:\n  contents: read\n  {permission}',
+  fork: "No {what}: the token of a fork's or Dependabot's pull request may only read. The job summary has everything; a second workflow can publish it, as the README shows.",
 } as const
 
 export type NoticeCode = keyof typeof sentences
