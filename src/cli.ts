@@ -3,7 +3,7 @@ import { parseArguments, type Request } from './arguments.ts'
 import { has } from './command.ts'
 import { makeHost } from './host.ts'
 import { UserError } from './model/errors.ts'
-import { escapeLog, withoutCommands } from './text/escape.ts'
+import { escapeLog, escapeLogLines } from './text/escape.ts'
 import { version } from './version.ts'
 
 /** enter is the command line's door: argv in, exit code out; a user's mistake is one sentence on stderr and 2. */
@@ -64,5 +64,5 @@ function complain(line: string): void {
 }
 
 function print(text: string): void {
-  process.stdout.write(withoutCommands(text))
+  process.stdout.write(escapeLogLines(text))
 }

@@ -52,7 +52,9 @@ export function openGitHub({ where, token, clock, limits = usualLimits, fetch: s
     pull: () => pull().catch(() => undefined),
     readAtBase: async path => {
       const found = await pull()
-      return found && readAt(await client(), where, path, found.baseSha)
+      return found === undefined || found.baseSha === ''
+        ? undefined
+        : readAt(await client(), where, path, found.baseSha)
     },
     comment: wanted =>
       delivered('comment', where, async () => {

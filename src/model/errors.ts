@@ -21,8 +21,10 @@ const sentences = {
   'no-objectives-given':
     "nothing to judge by: give `slo`, like `--slo README.md` or `--slo 'p95 < 500ms'`, or a `load-test.yml` that names one.",
   'shell-unknown': '`{shell}` is not a shell that completion is made for. It is one of: {shells}.',
-  'name-twice': 'two steps of this job judge under the name `{name}`, and the second would overwrite the first. Give each a `name`.',
-  'published-nothing': '{file}: holds no result.json. Download the artifact that the other run uploaded, and give its folder.',
+  'name-twice':
+    'two steps of this job judge under the name `{name}`, and the second would overwrite the first. Give each a `name`.',
+  'published-nothing':
+    '{file}: holds no result.json. Download the artifact that the other run uploaded, and give its folder.',
   'publish-outside':
     '`publish` works in a workflow that `workflow_run` started, where it finds the pull request of the other run.',
 
@@ -109,6 +111,7 @@ const sentences = {
   'scenario-unknown': '{file}: has no scenario `{name}`{near}. It has {names}.',
 
   // GitHub
+  'base-unreachable': '{file}: could not be read at the base of this pull request: {why}',
 } as const
 
 export type UserErrorCode = keyof typeof sentences

@@ -11,6 +11,7 @@ import {
   savedResultSchema,
 } from '../model/saved-result.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
+import { escapeLogJson } from '../text/escape.ts'
 
 /** Origin is what a verdict document says of where it was made. */
 export interface Origin {
@@ -132,5 +133,6 @@ function savedPoint({ quantiles, ...point }: SeriesPoint): SavedPoint {
 
 /** A name may hold `##[command]`, which the runner obeys in the middle of any line: JSON can write the bracket otherwise. */
 function document(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2).replaceAll('##[', '##\\u005b')}\n`
+  return `${escapeLogJson(JSON.stringify(value, undefined, 2))}
+`
 }
