@@ -42,7 +42,7 @@ async function act(): Promise<number> {
   const done = await run(command, {
     host,
     colour: (process.env['NO_COLOR'] ?? '') === '',
-    width: 120,
+    width: 160,
     workflow: await workflowOf(command, place, where, github),
   })
   process.stdout.write(escapeLogLines(done.output))

@@ -40,7 +40,7 @@ async function perform(command: Extract<Request, { kind: 'command' }>['command']
   const { exitCode, output } = await run(command, {
     host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
     colour: hasColour(has(command, 'no-color')),
-    width: process.stdout.columns ?? 100,
+    width: process.stdout.columns ?? 160,
     machine: () => ({ nodeVersion: process.version, ...locustVersion() }),
   })
   print(output)

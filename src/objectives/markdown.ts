@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Place } from '../model/notice.ts'
 import { readPercentile } from '../text/read-quantity.ts'
 import type { Cell, Grid, Heading } from './grid.ts'
+import { guardMarkdown } from './guard.ts'
 
 /** Item is a list item: its own text, its place, the headings above it, and the items under it. */
 export interface Item {
@@ -22,6 +23,7 @@ export type Block =
 
 /** parseMarkdown finds the headings, tables and lists of a Markdown file, in order, wherever they are nested. */
 export function parseMarkdown(text: string, file: string): readonly Block[] {
+  guardMarkdown(text, file)
   const root: Root = fromMarkdown(withoutFrontMatter(text), {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],

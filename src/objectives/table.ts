@@ -55,7 +55,7 @@ function readValue(
     ...context,
     place: cell.place.line === undefined ? row.place : cell.place,
     wording: [cellAt(row, layout.endpoint).plain, label.plain, column.header, cell.plain]
-      .map(part => part.replace(/\s+/g, ' ').trim())
+      .map(part => part.slice(0, 200).replace(/\s+/g, ' ').trim())
       .filter(part => part !== '')
       .join(' '),
     ...(subject && { subject }),

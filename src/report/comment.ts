@@ -71,13 +71,23 @@ function runSections(run: JudgedRun, verdict: Verdict, context: ReportContext, h
   const several = verdict.runs.length > 1
   const findings = verdict.findings.filter(finding => finding.run === run.name)
   const table = sheetTable(findings, how.rows, how.elsewhere)
-  const green = run.verdict === 'pass'
+  const green = run.verdict === 'pass' && how.charts === 0
   const of = several ? ` of ${run.name}` : ''
   return [
     { text: several ? `${'#'.repeat(how.level + 1)} ${markOf(run.verdict)} ${codeSpan(run.name)}` : '' },
     { text: several ? causes(findings, context, how.causes) : '' },
-    { text: green && how.charts === 0 ? folded('Every objective', table) : table, name: `the table${of}` },
-    { text: facts(run.result) },
+    {
+      text: green
+        ? folded(
+            'Every objective',
+            `${table}
+
+${facts(run.result)}`,
+          )
+        : table,
+      name: `the table${of}`,
+    },
+    { text: green ? '' : facts(run.result) },
     { text: how.charts > 0 ? xychart(run, findings, how.charts) : overTime(run), name: `the course over time${of}` },
     {
       text: folded(counted(run.result.failures.length, 'kind') + ' of failure', failureTable(run.result, how.failures)),

@@ -133,6 +133,5 @@ function savedPoint({ quantiles, ...point }: SeriesPoint): SavedPoint {
 
 /** A name may hold `##[command]`, which the runner obeys in the middle of any line: JSON can write the bracket otherwise. */
 function document(value: unknown): string {
-  return `${escapeLogJson(JSON.stringify(value, undefined, 2))}
-`
+  return `${escapeLogJson(JSON.stringify(value, undefined, 2))}\n`
 }

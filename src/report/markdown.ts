@@ -66,14 +66,16 @@ function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[]
 function missedLine(findings: readonly Finding[], context: ReportContext): string {
   const endpoint = findings[0] && endpointOf(findings[0])
   const worstFirst = findings.toSorted((a, b) => (b.margin ?? 0) - (a.margin ?? 0))
-  const parts = worstFirst.map(finding => missedPart(finding, context))
-  return `${endpoint === undefined ? 'Whole run:' : codeSpan(endpoint)} ${parts.join(' · ')}`
+  const places = new Set(findings.map(finding => sourceLink(finding, context)))
+  const shared = places.size === 1 ? [...places].map(place => (place === '' ? '' : ` (${place})`)) : []
+  const parts = worstFirst.map(finding => missedPart(finding, shared.length > 0 ? '' : sourceLink(finding, context)))
+  return `${endpoint === undefined ? 'Whole run:' : codeSpan(endpoint)} ${parts.join(' · ')}${shared.join('')}`
 }
 
-function missedPart(finding: Finding, context: ReportContext): string {
+function missedPart(finding: Finding, place: string): string {
   const limit =
     finding.condition === undefined ? '' : `, limit ${limitWords(finding.condition, finding.unit ?? 'none')}`
-  const asides = [sourceLink(finding, context), ...doubts(finding)].filter(part => part !== '')
+  const asides = [place, ...doubts(finding)].filter(part => part !== '')
   const aside = asides.length === 0 ? '' : ` (${asides.join('; ')})`
   return unbroken(`${titleOf(finding)} **${observedWords(finding)}**${limit}${aside}`)
 }

@@ -1,0 +1,88 @@
+export const id = 962;
+export const ids = [962];
+export const modules = {
+
+/***/ 64962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   enter: () => (/* binding */ enter)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90708);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49829);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83516);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22059);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34819);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32652);
+
+
+
+
+
+
+
+/** enter is the command line's door: argv in, exit code out; a user's mistake is one sentence on stderr and 2. */
+async function enter(argv) {
+    try {
+        return await answer((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(argv));
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
+            throw error;
+        complain(`load-test: ${error.message}`);
+        return 2;
+    }
+}
+async function answer(request) {
+    switch (request.kind) {
+        case 'version':
+            print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
+            return 0;
+        case 'help': {
+            const { helpFor, overview } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 81853));
+            print(request.command === undefined ? overview() : helpFor(request.command));
+            return request.asked ? 0 : 2;
+        }
+        case 'command':
+            return perform(request.command);
+        default:
+            return request;
+    }
+}
+async function perform(command) {
+    const { run } = await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 10375));
+    const quiet = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(command, 'quiet');
+    const { exitCode, output } = await run(command, {
+        host: (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .makeHost */ .D)({ folder: process.cwd(), log: line => quiet || complain(line) }),
+        colour: hasColour((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(command, 'no-color')),
+        width: process.stdout.columns ?? 160,
+        machine: () => ({ nodeVersion: process.version, ...locustVersion() }),
+    });
+    print(output);
+    return exitCode;
+}
+function locustVersion() {
+    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('locust', ['--version'], { encoding: 'utf8', timeout: 10_000 });
+    return status === 0 ? { locust: stdout.trim().split(' from ')[0] ?? '' } : {};
+}
+/** Actions shows colour although its log is no terminal; NO_COLOR rules everywhere. */
+function hasColour(refused) {
+    if (refused || (process.env['NO_COLOR'] ?? '') !== '')
+        return false;
+    if ((process.env['FORCE_COLOR'] ?? '') !== '')
+        return true;
+    return process.stdout.isTTY === true ? process.env['TERM'] !== 'dumb' : process.env['GITHUB_ACTIONS'] === 'true';
+}
+function complain(line) {
+    process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLog */ .Ah)(line)}\n`);
+}
+function print(text) {
+    process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLogLines */ .lF)(text));
+}
+
+
+/***/ })
+
+};
