@@ -114,6 +114,7 @@ function withoutMarkers(text: string): string {
  */
 function inline(text: string): string {
   return text
+    .replace(/:(?=(?:(?!\d+:)[\w+-]{1,40}|100|1234):)/g, `:${gap}`)
     .replace(/[\\`*[\]|~]/g, '\\$&')
     .replace(/&(?=#?\w)/g, '&amp;')
     .replace(/<(?=[a-z/!?])/gi, '&lt;')
@@ -122,11 +123,10 @@ function inline(text: string): string {
     .replace(/\$/g, '<span>$</span>')
     .replace(/@(?=\S)/g, `@${gap}`)
     .replace(/#(?=\d)/g, `#${gap}`)
-    .replace(/\bGH-(?=\d)/gi, `$&${gap}`)
+    .replace(/GH-(?=\d)/gi, `$&${gap}`)
     .replace(/:(?=\/\/)/g, `:${gap}`)
-    .replace(/\bwww(?=\.)/gi, `$&${gap}`)
+    .replace(/www(?=\.)/gi, `$&${gap}`)
     .replace(/\b(?=\d{0,39}[a-f])[0-9a-f]{7,40}\b/gi, sha => sha.replace(/.{6}(?=.)/g, `$&${gap}`))
-    .replace(/:(?=(?:(?!\d+:)[\w+-]{1,40}|100|1234):)/g, `:${gap}`)
 }
 
 function escapedUnlessInWord(run: string, at: number, text: string): string {

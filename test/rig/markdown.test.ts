@@ -13,7 +13,7 @@ function pageOf(text: string): string {
     markdownText(text),
     markdownSentence(text),
     `- ${markdownText(text)} and ${markdownText(text)}`,
-    `- [${markdownText(text)}](https://ours.example)`,
+    `- [${markdownText(text)}](https://ours.example) ${markdownText(text)}[ours](https://ours.example)`,
     '',
     '| a | b | c |',
     '| :-- | --: | :-: |',
@@ -39,7 +39,13 @@ function expectInert(rendered: Rendered, text: string): void {
   expect(
     { links, images, rows, strange: elements.filter(name => !ours.includes(name)), references: referencesIn(rendered) },
     JSON.stringify(text),
-  ).toEqual({ links: ['https://ours.example'], images: [], rows: [[3, 3, 3]], strange: [], references: [] })
+  ).toEqual({
+    links: ['https://ours.example', 'https://ours.example'],
+    images: [],
+    rows: [[3, 3, 3]],
+    strange: [],
+    references: [],
+  })
   expect(attributes.filter(name => name !== 'href' && name !== 'align')).toEqual([])
 }
 
@@ -63,6 +69,7 @@ const signs = fc.string({
     'http',
     'www.',
     '<a href=x>',
+    '_www.',
     '<!--',
     '-->',
     'GH-1',
