@@ -27,8 +27,8 @@ export function makeHost({ folder, roots, log }: Surroundings): Host {
     find: (pattern, base = folder) => find(pattern, base),
     open: (file, cap) => openFile(file, { folder, roots, cap }),
     read: async (file, cap) => {
-      const opened = await openFile(file, { folder, roots, cap }).catch(unlessMissing)
-      return opened?.bytes()
+      const exists = (await stat(path.resolve(folder, file)).catch(() => undefined)) !== undefined
+      return exists ? (await openFile(file, { folder, roots, cap })).bytes() : undefined
     },
     write: (file, content) => write(path.resolve(folder, file), content, roots),
   }
@@ -127,9 +127,4 @@ async function nearestFile(absolute: string): Promise<string> {
 function shownPath(absolute: string, folder: string): string {
   const relative = path.relative(folder, absolute)
   return (relative.startsWith('..') ? absolute : relative).replaceAll(path.sep, '/')
-}
-
-function unlessMissing(error: unknown): undefined {
-  if (error instanceof UserError && error.code === 'file-missing') return undefined
-  throw error
 }

@@ -22,7 +22,7 @@ export interface Judged {
 export async function judged(command: Command, desk: Desk, promises: 'required' | 'optional'): Promise<Judged> {
   const setup = await setupOf(command, reader(desk.host))
   if (promises === 'required' && setup.sources.length === 0) throw new UserError('no-objectives-given', {})
-  const results = await ingest(desk.host, requestsOf(command), sizeOf(command, setup.config))
+  const results = await ingest(desk.host, requestsOf(command), await sizeOf(command, setup.config))
   const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup)
   return verdictOf(results, promised, setup, command, desk)
 }
@@ -45,7 +45,7 @@ export async function published(command: Command, desk: Desk): Promise<Judged> {
     path,
     ...(found.length > 1 && { name: path.split('/').at(-1)?.replace('.result.json', '') ?? path }),
   }))
-  const results = await ingest(desk.host, requests, sizeOf(command, setup.config))
+  const results = await ingest(desk.host, requests, await sizeOf(command, setup.config))
   const { verdict, context } = verdictOf(results, await readObjectives(readAtBase, setup.sources), setup, command, desk)
   return { verdict, context: { ...context, fromFork: true } }
 }

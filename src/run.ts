@@ -1,9 +1,7 @@
 import { type Command, commands, isCommand, only, optionsOf } from './command.ts'
-import { completion, type Grammar, shells } from './completion/completion.ts'
-import { configSchema } from './config/config.ts'
-import { type Check, examine, type Facts } from './doctor/doctor.ts'
+import type { Grammar } from './completion/completion.ts'
+import type { Check, Facts } from './doctor/doctor.ts'
 import { ingest } from './ingest/ingest.ts'
-import { initialise } from './init/init.ts'
 import { type Judged, judged, published } from './judgement.ts'
 import { UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
@@ -57,9 +55,9 @@ export async function run(command: Command, desk: Desk): Promise<Done> {
     case 'validate':
       return validated(command, desk)
     case 'schema':
-      return { exitCode: 0, output: `${JSON.stringify(configSchema(), undefined, 2)}\n` }
+      return schema()
     case 'completion':
-      return { exitCode: 0, output: completionFor(command) }
+      return { exitCode: 0, output: await completionFor(command) }
     case 'init':
       return initialised(desk)
     case 'doctor':
@@ -69,8 +67,13 @@ export async function run(command: Command, desk: Desk): Promise<Done> {
   }
 }
 
+async function schema(): Promise<Done> {
+  const { configSchema } = await import('./config/config.ts')
+  return { exitCode: 0, output: `${JSON.stringify(configSchema(), undefined, 2)}\n` }
+}
+
 async function inspected(command: Command, { host }: Desk): Promise<Done> {
-  const results = redactAll(await ingest(host, requestsOf(command), sizeOf(command, undefined)))
+  const results = redactAll(await ingest(host, requestsOf(command), await sizeOf(command, undefined)))
   return { exitCode: 0, output: only(command, 'format') === 'json' ? inspectJson(results) : inspectText(results) }
 }
 
@@ -83,7 +86,8 @@ async function validated(command: Command, desk: Desk): Promise<Done> {
   return { exitCode: 0, output }
 }
 
-function completionFor({ arguments: [given = ''] }: Command): string {
+async function completionFor({ arguments: [given = ''] }: Command): Promise<string> {
+  const { completion, shells } = await import('./completion/completion.ts')
   const shell = shells.find(name => name === given)
   if (shell === undefined) throw new UserError('shell-unknown', { shell: given, shells: shells.join(', ') })
   return completion(shell, grammar())
@@ -107,6 +111,7 @@ function grammar(): Grammar {
 }
 
 async function initialised({ host }: Desk): Promise<Done> {
+  const { initialise } = await import('./init/init.ts')
   const { written, kept, slo } = await initialise(host, path => objectivesIn(host, path))
   const lines = [
     ...written.map(file => `wrote ${file}`),
@@ -126,6 +131,7 @@ async function objectivesIn(host: Host, path: string): Promise<number> {
 }
 
 async function examined(command: Command, { host, machine }: Desk): Promise<Done> {
+  const { examine } = await import('./doctor/doctor.ts')
   const facts = { nodeVersion: 'unknown', ...machine?.(), ...(await readings(command, host)) }
   const checks = examine(facts)
   const ill = checks.some(({ state }) => state === 'ill')

@@ -1,5 +1,5 @@
 import { all, type Command, only } from './command.ts'
-import { type Config, readConfig, readReportSize, readSettings, type Scenario, type Settings } from './config/config.ts'
+import type { Config, Scenario, Settings } from './config/config.ts'
 import type { ReportRequest } from './ingest/ingest.ts'
 import { defaultFailOn, type Judging } from './judge/judge.ts'
 import { didYouMean, UserError } from './model/errors.ts'
@@ -20,12 +20,13 @@ export async function setupOf(command: Command, read: ReadFile): Promise<Setup> 
   const text = await read(file)
   if (text === undefined && only(command, 'config') !== undefined)
     throw new UserError('file-missing', { file, near: '' })
-  const config = text === undefined ? undefined : readConfig(text, file)
+  const config = text === undefined ? undefined : (await configRoom()).readConfig(text, file)
   const scenario = scenarioOf(command, config, file)
+  const given = await givenSettings(command)
   return {
     config,
     sources: sourcesOf(command, config, scenario, file),
-    judging: (nowMs, maxAgeMs) => judgingOf(command, [scenario, config], nowMs, maxAgeMs),
+    judging: (nowMs, maxAgeMs) => judgingOf([given, scenario, config], nowMs, maxAgeMs),
   }
 }
 
@@ -60,19 +61,26 @@ function sourcesOf(
 
 const settingNames = ['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive'] as const
 
-function judgingOf(
-  command: Command,
-  lower: readonly (Settings | undefined)[],
-  nowMs: number,
-  defaultMaxAgeMs: number | undefined,
-): Judging {
+async function givenSettings(command: Command): Promise<Settings | undefined> {
   const given = settingNames.flatMap(name => {
     const text = only(command, name)
     return text === undefined ? [] : [[name, text] as const]
   })
-  const settings = [readSettings(given, name => `--${name}`), ...lower].filter(one => one !== undefined)
+  return given.length === 0 ? undefined : (await configRoom()).readSettings(given, name => `--${name}`)
+}
+
+/** The config's parser is loaded when there is something for it to read. */
+function configRoom(): Promise<typeof import('./config/config.ts')> {
+  return import('./config/config.ts')
+}
+
+function judgingOf(
+  settings: readonly (Settings | undefined)[],
+  nowMs: number,
+  defaultMaxAgeMs: number | undefined,
+): Judging {
   const pick = <Key extends keyof Settings>(key: Key): Settings[Key] | undefined =>
-    settings.find(one => one[key] !== undefined)?.[key]
+    settings.find(one => one?.[key] !== undefined)?.[key]
   const maxAgeMs = pick('maxAgeMs') ?? defaultMaxAgeMs ?? 'never'
   const require = pick('require')
   const minRequests = pick('minRequests')
@@ -97,9 +105,10 @@ export function requestsOf(command: Command): readonly ReportRequest[] {
 }
 
 /** sizeOf is the largest report that may be read, in bytes, where that was set. */
-export function sizeOf(command: Command, config: Config | undefined): { readonly maxBytes?: number } {
+export async function sizeOf(command: Command, config: Config | undefined): Promise<{ readonly maxBytes?: number }> {
   const given = only(command, 'max-report-size')
-  const maxBytes = given === undefined ? config?.maxReportSize : readReportSize(given, '--max-report-size')
+  const maxBytes =
+    given === undefined ? config?.maxReportSize : (await configRoom()).readReportSize(given, '--max-report-size')
   return maxBytes === undefined ? {} : { maxBytes }
 }
 

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import { type Metrics, makeMetrics } from './metrics.ts'
-import { makeService, type Profile } from './service.ts'
+import { makeService, type Profile } from './endpoints.ts'
 
-export type { Profile } from './service.ts'
+export type { Profile } from './endpoints.ts'
 
 /** DemoOptions shape the simulated Medical KG API; everything has a default. */
 export interface DemoOptions {

@@ -58,8 +58,8 @@ export function openGitHub({ where, token, clock, limits = usualLimits, fetch: s
     },
     comment: wanted =>
       delivered('comment', where, async () => {
-        const found = await pull()
-        if (found === undefined || wanted.mode === 'never') return {}
+        const found = wanted.mode === 'never' ? undefined : await pull()
+        if (found === undefined) return {}
         const { url, why } = await upsert(await client(), where, found.number, wanted)
         return why === undefined ? address(url) : { notice: notice('not-delivered', { what: 'comment', why }) }
       }),
