@@ -1,7 +1,7 @@
 import type { Notice } from '../model/notice.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Finding, JudgedRun, Verdict } from '../model/verdict.ts'
-import { cellCode, codeSpan, markdownText } from '../text/escape.ts'
+import { cellCode, codeSpan, markdownSentence, markdownText } from '../text/escape.ts'
 import { printCount, printQuantity } from '../text/quantity.ts'
 import type { ReportContext } from './context.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
@@ -50,7 +50,7 @@ export function causes(findings: readonly Finding[], context: ReportContext, mos
 
 /** sentence is a finding's own words, and what to do where there is something to do. */
 function sentence(finding: Finding): string {
-  const next = finding.next === undefined ? '' : ` ${markdownText(finding.next)}`
+  const next = finding.next === undefined ? '' : ` ${markdownSentence(finding.next)}`
   return unbroken(`${markdownText(finding.message)}${next}`)
 }
 
@@ -91,7 +91,7 @@ function doubts({ flags, confidence, unit = 'none' }: Finding): readonly string[
 }
 
 /** sourceLink leads to the line where a limit is written; its words alone where no link is known. */
-export function sourceLink({ source }: Finding, { links }: ReportContext): string {
+export function sourceLink({ source }: Pick<Finding, 'source'>, { links }: ReportContext): string {
   if (source === undefined) return ''
   const words = markdownText(placeWords(source))
   if (links?.blob === undefined || source.line === undefined || /^(--|\/|\.\.)/.test(source.file)) return words
@@ -173,34 +173,20 @@ export function folded(title: string, text: string): string {
   return text === '' ? '' : `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>`
 }
 
-/** noticeList is a list of notices, one a line. */
+/** noticeList is a list of notices, one a line; a place that the words name already is not told again. */
 export function noticeList(notices: readonly Notice[], context: ReportContext): string {
   return notices
-    .map(notice => {
-      const where =
-        notice.source === undefined ? '' : ` (${sourceLink({ ...emptyFinding, source: notice.source }, context)})`
-      return `- ${unbroken(markdownText(notice.message))}${where}`
+    .map(({ message, source }) => {
+      const told = source === undefined || message.includes(placeWords(source))
+      return `- ${unbroken(markdownSentence(message))}${told ? '' : ` (${sourceLink({ source }, context)})`}`
     })
     .join('\n')
 }
 
-const emptyFinding: Finding = {
-  run: '',
-  kind: 'slo',
-  outcome: 'pass',
-  code: 'met',
-  severity: 'fail',
-  rows: [],
-  flags: [],
-  message: '',
-}
-
 /** isPromiseChange says whether a notice tells that a promise itself was changed, which stands in the open. */
 export function isPromiseChange({ code }: Notice): boolean {
-  return promiseCodes.has(code)
+  return code.startsWith('promise-')
 }
-
-const promiseCodes: ReadonlySet<string> = new Set(['loosened', 'tightened', 'removed', 'added'])
 
 /** promiseChanges is the line about changed promises; empty where none changed. */
 export function promiseChanges({ notices }: Verdict, context: ReportContext, most: number): string {

@@ -1,0 +1,353 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { expect, test } from 'vitest'
+import { goldens } from '../../fixtures/render.ts'
+import { context, result, states } from '../../fixtures/states.ts'
+import type { Finding, Verdict } from '../model/verdict.ts'
+import {
+  annotations,
+  checkRun,
+  comment,
+  html,
+  inspectText,
+  junit,
+  objectivesJson,
+  resultJson,
+  summary,
+  terminal,
+  verdictJson,
+} from './report.ts'
+
+const rendered = path.resolve(import.meta.dirname, '../../fixtures/rendered')
+
+function stateOf(name: string) {
+  const state = states[name]
+  if (state === undefined) throw new Error(`no state ${name}`)
+  return state
+}
+
+test('every state looks as it did when somebody last looked at it', () => {
+  for (const [file, content] of goldens()) {
+    expect(content, `${file}: look at it, then \`npx node fixtures/render.ts\``).toBe(
+      readFileSync(path.join(rendered, file), 'utf8'),
+    )
+  }
+})
+
+test('the verdict and its cause stand in the first 300 characters that a reader sees', () => {
+  for (const [name, { verdict, context: about }] of Object.entries(states)) {
+    const seen = comment(verdict, about)
+      .replace(/\]\([^)]*\)/g, ']')
+      .slice(0, 300)
+    expect(seen, name).toContain(verdict.headline.slice(0, 60))
+    if (name === 'fail') expect(seen).toContain('P99 **2.66\u00a0s**, limit 2.50\u00a0s')
+  }
+})
+
+test('a comment of four endpoints is at most 4 kB', () => {
+  for (const [name, { verdict, context: about }] of Object.entries(states)) {
+    expect(Buffer.byteLength(comment(verdict, about)), name).toBeLessThanOrEqual(4096)
+  }
+})
+
+test('each outcome has its own mark, and a warning is never shown as a failure', () => {
+  const marks = Object.fromEntries(
+    Object.entries(states).map(([name, { verdict, context: about }]) => [name, comment(verdict, about).split(' ')[1]]),
+  )
+  expect(marks).toEqual({
+    pass: '✅',
+    fail: '❌',
+    regression: '❌',
+    inconclusive: '❔',
+    invalid: '🚫',
+    'first-run': '✅',
+    noise: '✅',
+    fork: '❌',
+  })
+})
+
+test('a missed limit links to its own line, and no limit is called a target', () => {
+  const { verdict, context: about } = stateOf('fail')
+  expect(comment(verdict, about)).toContain(
+    '[ops/README.md:119](https://github.com/acme/search/blob/9f3c1ab0c0ffee0123456789abcdef0123456789/ops/README.md#L119)',
+  )
+  for (const [file, content] of goldens()) if (file.endsWith('.md')) expect(content, file).not.toMatch(/\btarget\b/i)
+})
+
+test("what a fork's own run reported says so, and never makes a green check", () => {
+  const { verdict, context: about } = stateOf('fork')
+  expect(comment(verdict, about)).toContain("(reported by the fork's own run)")
+  expect(checkRun(stateOf('pass').verdict, { ...context, fromFork: true }).conclusion).toBe('neutral')
+  expect(checkRun(stateOf('pass').verdict, context).conclusion).toBe('success')
+  expect(checkRun(verdict, about).conclusion).toBe('failure')
+})
+
+test('a changed promise stands in the open', () => {
+  const { verdict } = stateOf('pass')
+  const notices = [
+    {
+      code: 'promise-loosened',
+      message: 'p95 of /retrieve: 900 ms, was 800 ms.',
+      source: { file: 'README.md', line: 112 },
+    },
+  ] as const
+  const text = comment({ ...verdict, notices }, context)
+  expect(text.indexOf('p95 of /retrieve: 900\u00a0ms, was 800\u00a0ms.')).toBeGreaterThan(0)
+  expect(text.indexOf('p95 of /retrieve: 900\u00a0ms')).toBeLessThan(text.indexOf('<details>'))
+})
+
+/** 5,000 endpoints whose names are of four-byte letters, each with a miss. */
+function vast(): Verdict {
+  const { verdict } = stateOf('fail')
+  const [first] = verdict.findings
+  if (first === undefined) throw new Error('no finding')
+  const findings = Array.from({ length: 5000 }, (_, index): Finding => {
+    const name = `/${'𝒳'.repeat(60)}/${index}`
+    return {
+      ...first,
+      outcome: 'fail',
+      endpoint: name,
+      observed: 700 + index,
+      margin: 0.2,
+      message: `p50 of ${name} was too slow`,
+    }
+  })
+  const endpoints = findings.map(({ endpoint = '' }) => ({ ...result.total, method: 'GET', name: endpoint }))
+  const failures = findings.map(({ endpoint = '' }) => ({ name: endpoint, error: '𝒳'.repeat(300), count: 1 }))
+  const notices = findings.map(() => ({ code: 'uncovered-endpoint', message: '𝒳'.repeat(400) }) as const)
+  return { ...verdict, findings, notices, runs: [{ name: 'burst', result: { ...result, endpoints, failures } }] }
+}
+
+test('every surface keeps its budget for 5,000 endpoints of four-byte letters, and says what it left out', () => {
+  const verdict = vast()
+  const text = comment(verdict, context)
+  expect(text.length).toBeLessThanOrEqual(60_000)
+  expect(text).toContain('… and 4,980 rows more in the job summary')
+  const summarised = summary(verdict, context)
+  expect(Buffer.byteLength(summarised)).toBeLessThanOrEqual(900_000)
+  expect(summarised).toContain('rows more in the HTML report')
+  const check = checkRun(verdict, context)
+  expect([check.title.length <= 255, check.summary.length <= 65_000]).toEqual([true, true])
+  const marks = annotations(verdict)
+  expect(marks.length).toBe(10)
+  expect(marks.at(-1)?.message).toBe('and 4,991 findings more; the job summary has all of them')
+  for (const { message } of marks) expect(message.length).toBeLessThanOrEqual(4096)
+  for (const document of [text, summarised]) expect(tablesOf(document).every(isWhole)).toBe(true)
+})
+
+function tablesOf(markdown: string): readonly string[][] {
+  return markdown
+    .split(/\n(?!\|)/)
+    .map(block => block.split('\n').filter(line => line.startsWith('|')))
+    .filter(lines => lines.length > 0)
+}
+
+/** A bar that is not escaped ends a cell. */
+function isWhole(lines: readonly string[]): boolean {
+  const cells = lines.map(line => line.replace(/\\\|/g, '').split('|').length)
+  return new Set(cells).size === 1
+}
+
+const ours = /^(?:<\/?(?:details|sub|span)>|<summary>[\w ]+<\/summary>|<details>\n<summary>[\w ]+<\/summary>)$/
+
+/** What a parser sees as HTML, as a link or as a picture. */
+function markupOf(text: string): readonly string[] {
+  const found: string[] = []
+  const visit = (node: Nodes): void => {
+    if (node.type === 'html') found.push(node.value.trim())
+    if (node.type === 'image' || (node.type === 'link' && !node.url.startsWith('https://github.com/acme/')))
+      found.push(node.type)
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }))
+  return found
+}
+
+test('hostile names change neither the cells of a table nor the markup of a page', () => {
+  const { verdict } = stateOf('fail')
+  const [first] = verdict.findings
+  if (first === undefined) throw new Error('no finding')
+  const signs = fc.string({
+    unit: fc.constantFrom(
+      '|',
+      '`',
+      '\\',
+      '<',
+      '>',
+      '\n',
+      '\r',
+      '@',
+      '#',
+      '[',
+      ']',
+      '(',
+      ')',
+      '!',
+      '-',
+      '*',
+      '_',
+      '~',
+      '&',
+      '$',
+      'a',
+      ' ',
+      '\u202e',
+      '\u200b',
+      '😀',
+      ':',
+      '/',
+      "'",
+      '"',
+    ),
+    maxLength: 40,
+  })
+  fc.assert(
+    fc.property(signs, signs, (name, message) => {
+      const findings: readonly Finding[] = [{ ...first, outcome: 'fail', endpoint: name, message, next: message }]
+      const hostile: Verdict = {
+        ...verdict,
+        findings,
+        headline: message,
+        runs: [
+          {
+            name,
+            result: {
+              ...result,
+              series: [],
+              endpoints: [{ ...result.total, name }],
+              failures: [{ name, error: message, count: 1 }],
+            },
+          },
+        ],
+      }
+      for (const text of [comment(hostile, { ...context, name }), summary(hostile, { ...context, name })]) {
+        expect(tablesOf(text).every(isWhole)).toBe(true)
+        expect(markupOf(text).filter(tag => !ours.test(tag))).toEqual([])
+      }
+      const page = html(hostile, { ...context, name })
+      expect(page.match(/<(script|img|iframe|a|style)\b/g)).toEqual(['<style'])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('the page has no script, asks nothing of anybody, and its policy allows its one style', () => {
+  const { verdict, context: about } = stateOf('fail')
+  const page = html(verdict, about)
+  expect(page).toMatch(
+    /content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none'; form-action 'none'"/,
+  )
+  expect(page).not.toMatch(/<script|\son[a-z]+=|\sstyle=|https?:\/\/(?!api-staging\.medkg)/)
+  expect(page).toContain('2 of 12 objectives missed')
+})
+
+test('the terminal shows colour only when asked, and a mark beside it', () => {
+  const { verdict } = stateOf('fail')
+  const plain = terminal(verdict, { colour: false, width: 100 })
+  expect(plain.includes('\u001b')).toBe(false)
+  expect(plain).toContain('604 ms / 600 ms ✗')
+  expect(terminal(verdict, { colour: true, width: 100 })).toContain('\u001b[31m')
+})
+
+test('a log line of a hostile name is no command', () => {
+  const { verdict } = stateOf('pass')
+  const name = '::error::x\n##[set-output name=verdict]pass'
+  const text = terminal(
+    { ...verdict, headline: name, runs: [{ name, result: { ...result, target: name } }], findings: [] },
+    { colour: false, width: 100 },
+  )
+  expect(text.split('\n').filter(line => /^\s*::|##\[/.test(line))).toEqual([])
+})
+
+test('the verdict document has the keys of its schema', () => {
+  const { verdict } = stateOf('fail')
+  const document = JSON.parse(verdictJson(verdict, { headSha: 'abc', event: 'pull_request' }))
+  expect(Object.keys(document)).toEqual([
+    'schema',
+    'verdict',
+    'exitCode',
+    'headline',
+    'github',
+    'runs',
+    'findings',
+    'notices',
+  ])
+  expect(document.schema).toBe('load-test/verdict/v1')
+  expect(document.github).toEqual({ headSha: 'abc', event: 'pull_request' })
+  const missed = document.findings.find((one: { observed: number }) => one.observed === 2660)
+  expect(missed).toMatchObject({
+    run: 'burst',
+    kind: 'slo',
+    outcome: 'fail',
+    code: 'over-limit',
+    endpoint: '/facets/generate',
+    severity: 'fail',
+    indicator: 'p99',
+    comparison: '<=',
+    limit: 2500,
+    unit: 'ms',
+    observed: 2660,
+    samples: 2471,
+    source: { file: 'ops/README.md', line: 119 },
+  })
+  expect(document.runs[0].result.schema).toBe('load-test/result/v1')
+})
+
+test('the result document names quantiles by their decimals, and leaves out what the source does not carry', () => {
+  const document = JSON.parse(resultJson(result))
+  expect(document.total.latency.quantiles).toEqual({ '0.5': 240, '0.95': 1100, '0.99': 2300 })
+  expect(document.endpoints[3]).toMatchObject({ method: 'GET', name: '/health', requests: 1281 })
+  expect('minMs' in document.total.latency).toBe(false)
+  expect('name' in document).toBe(false)
+})
+
+test('the objectives document says scope, limit and place as the contract does', () => {
+  const { verdict } = stateOf('pass')
+  const objectives = verdict.findings
+    .slice(0, 1)
+    .flatMap(({ objective }) => (objective === undefined ? [] : [objective]))
+  expect(JSON.parse(objectivesJson(objectives, [])).objectives).toEqual([
+    {
+      endpoint: '/retrieve',
+      indicator: 'p50',
+      comparison: '<=',
+      limit: 300,
+      unit: 'ms',
+      severity: 'fail',
+      source: { file: 'ops/README.md', line: 112 },
+    },
+  ])
+})
+
+test('JUnit: a miss is a failure, no answer an error, a warning passes with its text', async () => {
+  const failed = await junit(stateOf('fail').verdict)
+  expect(failed).toContain('<testsuites name="load-test" tests="12" failures="2" errors="0">')
+  expect(failed.match(/<failure /g)?.length).toBe(2)
+  const unjudged = await junit(stateOf('inconclusive').verdict)
+  expect(unjudged).toContain('failures="0" errors="2"')
+})
+
+test('JUnit stays XML whatever a name holds', async () => {
+  const { verdict } = stateOf('fail')
+  const name = 'a\u0000b\u001b<&">\ud800]]>'
+  const text = await junit({
+    ...verdict,
+    runs: verdict.runs.map(run => ({ ...run, name })),
+    findings: verdict.findings.map(finding => ({ ...finding, run: name, message: name })),
+  })
+  expect(text.isWellFormed()).toBe(true)
+  expect([...text].filter(sign => sign < ' ' && sign !== '\n' && sign !== '\t')).toEqual([])
+  expect(text.match(/<failure /g)?.length).toBe(2)
+  expect(text.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/)
+})
+
+test('inspect shows what is not reported as a dash', () => {
+  const text = inspectText([result])
+  expect(text).toContain('POST /retrieve')
+  expect(text).toMatch(/POST \/extract\/pico\s+3,169\s+4\s+10\.6\s+869 ms\s+–\s+–\s+724 ms/)
+})
