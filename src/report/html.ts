@@ -7,7 +7,7 @@ import { printCount, printMs, printQuantity } from '../text/quantity.ts'
 import type { ReportContext } from './context.ts'
 import { css } from './html-style.ts'
 import { type SheetRow, sheetOf } from './sheet.ts'
-import { counted, factsOf, limitWords, markOf, observedWords, placeWords } from './words.ts'
+import { counted, factsOf, limitWords, markOf, observedWords, placeWords, toolName } from './words.ts'
 
 /** html is the report as one page: no script, no request to anywhere, light and dark, on paper and on a phone. */
 export function html(verdict: Verdict, context: ReportContext): string {
@@ -201,6 +201,6 @@ function smallPrint(verdict: Verdict, { commit, version }: ReportContext): strin
   const clock =
     result === undefined
       ? ''
-      : `<p>${escapeHtml(result.source.tool)} measures service time, and failed requests count in its latencies: waiting that it did not see is not in these figures.</p>`
+      : `<p>${escapeHtml(toolName(result))} measures service time, and failed requests count in its latencies: waiting that it did not see is not in these figures.</p>`
   return `<footer>${clock}<p>load-test ${version}${commit === undefined ? '' : `, commit ${escapeHtml(commit.slice(0, 7))}`}</p></footer>`
 }

@@ -16,6 +16,7 @@ import {
   observedWords,
   placeWords,
   titleOf,
+  toolName,
 } from './words.ts'
 
 /** unbroken keeps a figure and its unit on one line. */
@@ -152,7 +153,8 @@ function cell(findings: readonly Finding[]): string {
   })
   const missed = findings.some(({ outcome }) => outcome === 'fail')
   const observed = observedWords(first)
-  return `${missed ? `**${observed}**` : observed} / ${limits.join(' · ')}`
+  // A figure and its limit are read together, so they stay on one line.
+  return `${missed ? `**${observed}**` : observed} / ${limits.join(' · ')}`.replaceAll(' ', '\u00a0')
 }
 
 function tableLine(cells: readonly string[]): string {
@@ -225,7 +227,7 @@ export function footer(verdict: Verdict, context: ReportContext): string {
   const service = verdict.runs.find(({ result }) => result.timing === 'service')
   const parts = [
     service &&
-      `${markdownText(service.result.source.tool)} measures service time, and failed requests count in its latencies`,
+      `${markdownText(toolName(service.result))} measures service time, and failed requests count in its latencies`,
     commit && `commit ${commit.slice(0, 7)}`,
     links?.report && `[full report](${links.report})`,
     links?.run && `[workflow run](${links.run})`,

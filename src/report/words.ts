@@ -95,6 +95,11 @@ export function factsOf({ total, users, durationMs }: RunResult): readonly Fact[
   return facts.filter(([figure]) => !figure.includes('NaN'))
 }
 
+/** toolName is the tool that measured, as a sentence begins with it: `Locust`. */
+export function toolName({ source: { tool } }: RunResult): string {
+  return `${tool[0]?.toUpperCase() ?? ''}${tool.slice(1)}`
+}
+
 /** placeWords prints where something is written: `README.md:119`. */
 export function placeWords({ file, line }: Place): string {
   return line === undefined ? file : `${file}:${line}`
