@@ -1,39 +1,52 @@
-import { type Client, Refused } from './client.ts'
+import { type Client, isJson } from './client.ts'
+import { type Fault, why } from './fault.ts'
+import { repositoryPath } from './paths.ts'
 import type { Where } from './where.ts'
 
+/** In characters; what is asked for at the base is small text. */
 const largestFile = 4_000_000
 
-/** readAt reads a file of the repository at a commit; undefined where it has none. Throws Refused. */
-export async function readAt(
-  client: Client,
-  { owner, repo }: Where,
-  path: string,
-  commit: string,
-): Promise<string | undefined> {
-  const encoded = path
-    .split('/')
-    .filter(part => part !== '' && part !== '.')
-    .map(encodeURIComponent)
-    .join('/')
-  if (path.split('/').includes('..')) return undefined
-  try {
-    const { data } = await client({
-      method: 'GET',
-      path: `/repos/${owner}/${repo}/contents/${encoded}?ref=${commit}`,
-      accept: 'application/vnd.github.raw+json',
-    })
-    return contentOf(data)
-  } catch (error) {
-    if (error instanceof Refused && error.status === 404) return undefined
-    throw error
+/** So many files are read at the base of a pull request, which leaves requests for the comment. */
+const mostFiles = 5
+
+/** Reader reads files of the repository at one commit; undefined where it has none. Rejects where GitHub does not say. */
+export type Reader = (path: string) => Promise<string | undefined>
+
+/** readerAt makes a reader that asks for each file once. */
+export function readerAt(client: Client, where: Where, commit: string): Reader {
+  const asked = new Map<string, Promise<string | undefined>>()
+  return async path => {
+    const clean = cleaned(path)
+    if (clean === undefined) return undefined
+    const before = asked.get(clean)
+    if (before === undefined && asked.size >= mostFiles)
+      throw new Error(`more than ${mostFiles} files are not read at the base of a pull request`)
+    const text = before ?? read(client, where, clean, commit)
+    asked.set(clean, text)
+    return text
   }
 }
 
-/** Some servers answer with the file in base64, whatever was asked for. */
-function contentOf(data: unknown): string | undefined {
-  if (typeof data === 'string') return data.length > largestFile ? undefined : data
-  if (data instanceof ArrayBuffer) return new TextDecoder().decode(data)
-  if (typeof data !== 'object' || data === null || !('content' in data) || typeof data.content !== 'string')
-    return undefined
-  return Buffer.from(data.content, 'base64').toString('utf8')
+/** A path that leads out of the repository would lead to other parts of the API. */
+function cleaned(path: string): string | undefined {
+  const parts = path.split('/').filter((part, index) => part !== '.' && (part !== '' || index === 0))
+  const isInside = parts.length > 0 && parts[0] !== '' && !parts.includes('..') && !/[\\\p{Cc}\p{Cs}]/u.test(path)
+  return isInside ? parts.map(encodeURIComponent).join('/') : undefined
 }
+
+async function read(client: Client, where: Where, path: string, commit: string): Promise<string | undefined> {
+  const answer = await client.ask({
+    method: 'GET',
+    path: `${repositoryPath(where)}/contents/${path}?ref=${commit}`,
+    accept: 'application/vnd.github.raw+json',
+  })
+  if (answer.kind === 'refused' && answer.status === 404) return undefined
+  if (answer.kind !== 'answer') throw new Error(why(answer))
+  // A folder or a submodule comes as a document of the API.
+  if (isJson(answer.headers) || typeof answer.data !== 'string') return undefined
+  if (answer.data.length > largestFile) throw new Error(whyTooLarge)
+  return answer.data
+}
+
+const tooLarge: Fault = { kind: 'too-large' }
+const whyTooLarge = why(tooLarge)

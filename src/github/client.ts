@@ -1,138 +1,163 @@
-import { type Allowance, Spent } from './allowance.ts'
+import type { Fault } from './fault.ts'
+import { type Asking, type Line, openLine } from './octokit.ts'
+import { textIn } from './plain.ts'
+import type { Fetch, Received } from './wire.ts'
 
-/** Call is one request to the API. */
-export interface Call {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  /** From the root of the API, such as `/repos/o/r/pulls`. */
-  readonly path: string
-  readonly body?: object
-  readonly accept?: string
+/** Client asks GitHub's API for one run, within one allowance of requests and time; nothing of it throws. */
+export interface Client {
+  ask(asking: Asking): Promise<Answer>
+  /** Waits, out of the same allowance; false where too little is left. */
+  pause(ms: number): Promise<boolean>
+  /** Requests sent so far. */
+  used(): number
 }
 
-/** Answer is what came back: a document or, for raw reads, a text. */
-export interface Answer {
-  readonly status: number
-  readonly data: unknown
-  /** The number of the last page, where the answer has several. */
-  readonly lastPage: number
+/** Answer is what a request came to: JSON or, for another media type, text; whoever asked looks at it closely. */
+export type Answer =
+  | { readonly kind: 'answer'; readonly data: unknown; readonly headers: ReadonlyMap<string, string> }
+  | Fault
+
+/** Limits bound what one run may ask of GitHub: a slow or broken service must not hold up a verdict. */
+export interface Limits {
+  readonly requests: number
+  /** All time spent on requests and waiting, in ms. */
+  readonly totalMs: number
+  readonly requestMs: number
+  readonly answerBytes: number
+  /** Before a request that failed is sent once more. */
+  readonly retryMs: number
 }
 
-/** Client asks GitHub; throws Refused for an answer that is none. */
-export type Client = (call: Call) => Promise<Answer>
+/** usualLimits are those of a run in a workflow; a hundred comments of the greatest length are 26 MB. */
+export const usualLimits: Limits = {
+  requests: 12,
+  totalMs: 60_000,
+  requestMs: 10_000,
+  answerBytes: 32_000_000,
+  retryMs: 1000,
+}
 
-/** Refused is a request that was not answered with what was asked; `status` is 0 where nothing came back. */
-export class Refused extends Error {
-  readonly status: number
-  constructor(status: number, why: string) {
-    super(why)
-    this.name = 'Refused'
-    this.status = status
+/** Clock is time and waiting; tests have their own. */
+export interface Clock {
+  /** Monotonic, in ms. */
+  now(): number
+  wait(ms: number): Promise<void>
+}
+
+/** Connection is what a client is made of. */
+export interface Connection {
+  readonly token: string
+  readonly apiUrl: string
+  readonly clock: Clock
+  readonly limits: Limits
+  /** How requests are sent; as GitHub's client does it, through a proxy where one is set, if absent. */
+  readonly fetch: Fetch | undefined
+}
+
+/** connect makes a client; nothing is loaded or sent before the first request. */
+export function connect(connection: Connection): Client {
+  const state: State = { ...connection, line: undefined, sent: 0, spentMs: 0 }
+  return { ask: asking => ask(state, asking), pause: ms => pause(state, ms), used: () => state.sent }
+}
+
+interface State extends Connection {
+  line: Promise<Line> | undefined
+  sent: number
+  spentMs: number
+}
+
+async function ask(state: State, asking: Asking): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await once(state, asking)
+    const wait = waitAfter(answer, asking, tries, state.limits)
+    if (wait === undefined || !(await pause(state, wait))) return answer
   }
 }
 
-const largestAnswer = 8_000_000
+const passing: readonly Answer['kind'][] = ['failed', 'silent', 'unreachable', 'garbled']
 
-/**
- * connect makes a client of `@actions/github`, which itself neither retries nor gives up. A refusal with a time to wait
- * is obeyed; a request that may have been carried out is asked again only if that does no harm, so never a POST.
- */
-export async function connect(token: string, apiUrl: string, allowance: Allowance): Promise<Client> {
-  const { getOctokit } = await import('@actions/github')
-  const send = async (url: string, init: RequestInit): Promise<Response> => capped(await allowance.fetch(url, init))
-  const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch: send }, log: silent })
-  return async call => {
-    for (let tries = 1; ; tries += 1) {
-      const outcome = await once(call)
-      if (!('again' in outcome)) return outcome
-      if (tries > 2 || !(await allowance.wait(outcome.again))) throw outcome.refused
-    }
+/** What was refused for its rate was not done, so it may be sent again. What failed may have been done all the same: only what does no harm twice is. */
+function waitAfter(answer: Answer, { method }: Asking, tries: number, { retryMs }: Limits): number | undefined {
+  if (answer.kind === 'limited') return tries <= 3 ? answer.waitMs : undefined
+  const isHarmless = method === 'GET' || method === 'DELETE'
+  return isHarmless && tries === 1 && passing.includes(answer.kind) ? retryMs : undefined
+}
+
+async function pause(state: State, ms: number): Promise<boolean> {
+  if (state.spentMs + ms >= state.limits.totalMs || state.sent >= state.limits.requests) return false
+  await timed(state, () => state.clock.wait(ms))
+  return true
+}
+
+async function once(state: State, asking: Asking): Promise<Answer> {
+  const { requests, totalMs, requestMs, answerBytes } = state.limits
+  if (state.sent >= requests) return { kind: 'spent', of: 'requests' }
+  const ms = Math.min(requestMs, Math.floor(totalMs - state.spentMs))
+  if (ms <= 0) return { kind: 'spent', of: 'time' }
+  state.sent += 1
+  try {
+    state.line ??= openLine(state.token, state.apiUrl, state.fetch)
+    const line = await state.line
+    return answerOf(await timed(state, () => line(asking, { ms, bytes: answerBytes })), asking)
+  } catch (error) {
+    return { kind: 'unreachable', message: error instanceof Error ? error.message : '' }
   }
+}
 
-  async function once({ method, path, body, accept }: Call): Promise<Answer | Again> {
-    try {
-      const { status, data, headers } = await octokit.request(`${method} ${path}`, {
-        ...body,
-        headers: { ...(accept !== undefined && { accept }) },
-      })
-      return { status, data: checked(data, accept), lastPage: lastPageOf(headers.link) }
-    } catch (error) {
-      return judged(error, method)
-    }
+async function timed<Value>(state: State, work: () => Promise<Value>): Promise<Value> {
+  const began = state.clock.now()
+  try {
+    return await work()
+  } finally {
+    state.spentMs += Math.max(0, state.clock.now() - began)
   }
 }
 
-interface Again {
-  readonly again: number
-  readonly refused: Refused
+function answerOf(received: Received | Fault, { accept }: Asking): Answer {
+  if ('kind' in received) return received
+  const { status, headers, text } = received
+  if (status >= 500) return { kind: 'failed', status }
+  if (status >= 400) return refusalOf(received)
+  if (status === 204) return { kind: 'answer', data: undefined, headers }
+  if (status < 200 || status >= 300) return { kind: 'garbled' }
+  if (accept !== undefined) return { kind: 'answer', data: text, headers }
+  const data = isJson(headers) ? parsed(text) : undefined
+  return data === undefined ? { kind: 'garbled' } : { kind: 'answer', data, headers }
 }
 
-function judged(error: unknown, method: Call['method']): Again {
-  if (error instanceof Spent) throw new Refused(0, error.message)
-  if (error instanceof Refused) throw error
-  const refused = new Refused(statusOf(error), whyOf(error))
-  const wait = waitOf(error, refused.status)
-  if (wait !== undefined) return { again: wait, refused }
-  if (method !== 'POST' && (refused.status === 0 || refused.status >= 500)) return { again: 500, refused }
-  throw refused
+/** isJson says whether an answer is a document of the API: a file that was asked for raw is of another type, even if it holds JSON. */
+export function isJson(headers: ReadonlyMap<string, string>): boolean {
+  return /^application\/json\b/i.test(headers.get('content-type') ?? '')
 }
 
-/** How long GitHub asks to wait, in ms: only for refusals by a rate limit. */
-function waitOf(error: unknown, status: number): number | undefined {
-  if (status !== 403 && status !== 429) return undefined
-  const headers = headersOf(error)
-  const after = Number(headers.get('retry-after'))
-  if (headers.has('retry-after') && Number.isFinite(after)) return Math.max(0, after) * 1000
-  if (headers.get('x-ratelimit-remaining') !== '0') return status === 429 ? 1000 : undefined
-  const reset = Number(headers.get('x-ratelimit-reset'))
-  const date = Date.parse(headers.get('date') ?? '')
-  return Number.isFinite(reset) && Number.isFinite(date) ? Math.max(1000, reset * 1000 - date) : 3_600_000
-}
-
-function headersOf(error: unknown): ReadonlyMap<string, string> {
-  if (typeof error !== 'object' || error === null || !('response' in error)) return new Map()
-  const { response } = error
-  if (typeof response !== 'object' || response === null || !('headers' in response)) return new Map()
-  return new Map(Object.entries(Object(response.headers)).map(([name, value]) => [name.toLowerCase(), String(value)]))
-}
-
-function statusOf(error: unknown): number {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0
-  // The library says 500 for a request that got no answer at all.
-  return headersOf(error).size === 0 ? 0 : status
-}
-
-function whyOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : ''
-  return `${message}${cause}`.replace(/\s+/g, ' ').slice(0, 300)
-}
-
-/** An answer of the wrong kind, such as a page of HTML with status 200, is no answer. */
-function checked(data: unknown, accept: string | undefined): unknown {
-  if (accept === undefined && typeof data === 'string' && data !== '')
-    throw new Refused(0, 'GitHub answered with something that is not JSON')
-  return data
-}
-
-function lastPageOf(link: unknown): number {
-  const match = typeof link === 'string' ? /[?&]page=(\d{1,6})[^>]*>;\s*rel="last"/.exec(link) : null
-  return match === null ? 1 : Number(match[1])
-}
-
-async function capped(response: Response): Promise<Response> {
-  if (response.body === null) return response
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of response.body) {
-    size += part.length
-    if (size > largestAnswer) throw new Refused(0, 'GitHub answered with more than can be meant')
-    parts.push(part)
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
-  const { status, headers } = response
-  const whole = new Response([101, 204, 205, 304].includes(status) ? null : Buffer.concat(parts), { status, headers })
-  Object.defineProperty(whole, 'url', { value: response.url })
-  return whole
 }
 
-const nothing = (): void => undefined
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+function refusalOf({ status, headers, text }: Received): Fault {
+  const message = textIn(parsed(text), 'message')?.slice(0, 500) ?? ''
+  const waitMs = status === 403 || status === 429 ? rateWait(status, headers, message) : undefined
+  return waitMs === undefined ? { kind: 'refused', status, message } : { kind: 'limited', waitMs }
+}
+
+const unknown = Number.POSITIVE_INFINITY
+
+/** How long GitHub wants to be left alone, as its documentation says: `retry-after`, else the reset, else longer than there is time. */
+function rateWait(status: number, headers: ReadonlyMap<string, string>, message: string): number | undefined {
+  const serverNow = Date.parse(headers.get('date') ?? '')
+  const after = headers.get('retry-after')
+  if (after !== undefined) return /^\d{1,9}$/.test(after) ? Number(after) * 1000 : until(Date.parse(after), serverNow)
+  if (headers.get('x-ratelimit-remaining') === '0')
+    return until(Number(headers.get('x-ratelimit-reset') ?? 'unknown') * 1000, serverNow)
+  return status === 429 || /rate limit|abuse detection/i.test(message) ? unknown : undefined
+}
+
+/** By the server's own clock, in whole seconds, so one more is waited. */
+function until(ms: number, serverNow: number): number {
+  const wait = ms - serverNow
+  return Number.isFinite(wait) ? Math.max(0, wait) + 1000 : unknown
+}

@@ -1,17 +1,20 @@
 import { type Notice, notice } from '../model/notice.ts'
-import { type Allowance, type Clock, type Limits, makeAllowance, Spent, usualLimits } from './allowance.ts'
-import { type Upload, uploadArtifact } from './artifact.ts'
-import { readAt } from './base.ts'
+import { redact } from '../text/redact.ts'
+import { takesArtifacts, type Upload, uploadArtifact } from './artifact.ts'
+import { type Reader, readerAt } from './base.ts'
 import { createCheck, type WantedCheck } from './check.ts'
-import { type Client, connect, Refused } from './client.ts'
+import { type Client, type Clock, connect, type Limits, usualLimits } from './client.ts'
+import { type Fault, isForbidden, why } from './fault.ts'
 import { findPull, type Pull } from './pull.ts'
 import { upsert, type Wanted } from './sticky.ts'
 import type { Where } from './where.ts'
+import type { Fetch } from './wire.ts'
 
-export { type Clock, type Limits, usualLimits } from './allowance.ts'
 export type { Upload } from './artifact.ts'
 export type { WantedCheck } from './check.ts'
-export { fingerprint, type Marker, markerLine } from './marker.ts'
+export { type Clock, type Limits, usualLimits } from './client.ts'
+export { fingerprint, type Marker } from './marker.ts'
+export type { Pull } from './pull.ts'
 export type { CommentMode, Wanted } from './sticky.ts'
 export { type Where, whereOf } from './where.ts'
 
@@ -39,63 +42,105 @@ export interface Setting {
   readonly where: Where
   readonly token: string
   readonly clock: Clock
-  readonly limits?: Limits
-  readonly fetch?: typeof fetch
+  readonly limits?: Partial<Limits>
+  /** How requests are sent; through the runner's proxy, where it has one, if absent. */
+  readonly fetch?: Fetch
+  /** In ms, for the artifacts alone. */
+  readonly uploadMs?: number
 }
 
-/** openGitHub makes the service for one run. */
-export function openGitHub({ where, token, clock, limits = usualLimits, fetch: send = fetch }: Setting): GitHub {
-  const allowance = makeAllowance(where.apiUrl, limits, clock, send)
-  const client = lazily(() => connected(token, where, allowance))
-  const pull = lazily(async () => pullOf(await client(), where))
+/** openGitHub makes the service for one run; nothing is loaded or asked before it is needed. */
+export function openGitHub({ where, token, clock, limits, fetch, uploadMs = 60_000 }: Setting): GitHub {
+  const client = connect({
+    token: token.trim(),
+    apiUrl: where.apiUrl,
+    clock,
+    limits: { ...usualLimits, ...limits },
+    fetch,
+  })
+  const pull = lazily(() => pullOf(client, where))
+  const reader = lazily(async () => baseReader(client, where, await pull()))
+  const state: State = { client, where, pull, hasToken: token.trim() !== '' }
   return {
-    pull: () => pull().catch(() => undefined),
-    readAtBase: async path => {
+    pull: async () => {
       const found = await pull()
-      return found === undefined || found.baseSha === ''
-        ? undefined
-        : readAt(await client(), where, path, found.baseSha)
+      return found === undefined || 'kind' in found ? undefined : found
     },
-    comment: wanted =>
-      delivered('comment', where, async () => {
-        const found = wanted.mode === 'never' ? undefined : await pull()
-        if (found === undefined) return {}
-        const { url, why } = await upsert(await client(), where, found.number, wanted)
-        return why === undefined ? address(url) : { notice: notice('not-delivered', { what: 'comment', why }) }
-      }),
-    check: wanted =>
-      delivered('check run', where, async () => address(await createCheck(await client(), where, wanted))),
-    artifact: upload => delivered('artifact', where, () => uploaded(upload, where, allowance)),
-    used: allowance.used,
+    readAtBase: async path => (await reader())(path),
+    comment: wanted => safely('comment', () => comment(state, wanted)),
+    check: wanted => safely('check run', () => check(state, wanted)),
+    artifact: upload => safely('artifact', () => artifact(where, upload, uploadMs)),
+    used: client.used,
   }
 }
 
-async function connected(token: string, where: Where, allowance: Allowance): Promise<Client> {
-  if (token === '') throw new Refused(401, 'there is no token')
-  return connect(token, where.apiUrl, allowance)
+interface State {
+  readonly client: Client
+  readonly where: Where
+  readonly pull: () => Promise<Pull | undefined | Fault>
+  readonly hasToken: boolean
 }
 
-async function pullOf(client: Client, where: Where): Promise<Pull | undefined> {
+async function pullOf(client: Client, where: Where): Promise<Pull | undefined | Fault> {
   const { pullNumber, baseSha } = where
-  if (pullNumber !== undefined) return { number: pullNumber, baseSha: baseSha ?? '' }
-  return findPull(client, where)
+  if (pullNumber === undefined) return findPull(client, where)
+  return { number: pullNumber, ...(baseSha !== undefined && { baseSha }) }
 }
 
-function address(url: string | undefined): Delivered {
-  return url === undefined || url === '' ? {} : { url }
+async function baseReader(client: Client, where: Where, pull: Pull | undefined | Fault): Promise<Reader> {
+  if (pull === undefined) return async () => undefined
+  if ('kind' in pull) throw new Error(why(pull))
+  const { baseSha } = pull
+  if (baseSha === undefined) throw new Error('the event does not name the base of the pull request')
+  return readerAt(client, where, baseSha)
 }
 
-async function uploaded(
-  upload: Upload,
+async function comment({ client, where, pull, hasToken }: State, wanted: Wanted): Promise<Delivered> {
+  if (wanted.mode === 'never') return {}
+  if (!hasToken) return undelivered('comment', noToken)
+  const found = await pull()
+  if (found === undefined) return isAboutPull(where) ? undelivered('comment', noPull) : {}
+  return told('comment', where, 'kind' in found ? found : await upsert(client, where, found.number, wanted))
+}
+
+async function check({ client, where, hasToken }: State, wanted: WantedCheck): Promise<Delivered> {
+  if (!hasToken) return undelivered('check run', noToken)
+  return told('check run', where, await createCheck(client, where, wanted))
+}
+
+async function artifact(
   where: Where,
-  allowance: Allowance,
+  upload: Upload,
+  mostMs: number,
 ): Promise<Delivered & { readonly pageUrl?: string }> {
-  const { id, pageId } = await uploadArtifact(upload, allowance)
-  const base = `${where.serverUrl}/${where.owner}/${where.repo}/actions/runs/${where.runId}/artifacts`
+  const { serverUrl, owner, repo, runId } = where
+  if (!takesArtifacts(serverUrl)) return undelivered('artifact', `${new URL(serverUrl).hostname} does not take any`)
+  const { id, pageId } = await uploadArtifact(upload, mostMs)
+  const base = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/artifacts`
   return {
     ...(id !== undefined && { url: `${base}/${id}` }),
     ...(pageId !== undefined && { pageUrl: `${base}/${pageId}` }),
   }
+}
+
+const noToken = 'there is no `github-token`'
+const noPull = 'no open pull request has the commit that was tested as its head'
+
+/** A push, a schedule and the like have none by their nature, which is no news. */
+function isAboutPull({ event }: Where): boolean {
+  return event === 'pull_request' || event === 'pull_request_target' || event === 'workflow_run'
+}
+
+type What = 'comment' | 'check run' | 'artifact'
+
+function told(what: What, where: Where, outcome: Fault | { readonly url?: string; readonly why?: string }): Delivered {
+  if ('kind' in outcome) return { notice: noticeOf(what, where, outcome) }
+  if (outcome.why !== undefined) return undelivered(what, outcome.why)
+  return outcome.url === undefined || outcome.url === '' ? {} : { url: outcome.url }
+}
+
+function undelivered(what: What, reason: string): Delivered {
+  return { notice: notice('not-delivered', { what, why: reason }) }
 }
 
 const permissions = {
@@ -104,23 +149,23 @@ const permissions = {
   artifact: 'actions: read',
 } as const
 
-/** Law 10: what can't be delivered is one notice, and nothing else changes. */
-async function delivered<Outcome extends Delivered>(
-  what: keyof typeof permissions,
-  { isForeign }: Where,
+function noticeOf(what: What, { isForeign }: Where, fault: Fault): Notice {
+  const isHidden = fault.kind === 'refused' && fault.status === 404
+  if (!isForbidden(fault) && !isHidden) return notice('not-delivered', { what, why: why(fault) })
+  if (isForeign) return notice('fork', { what })
+  return notice('missing-permission', { what, why: why(fault), permission: permissions[what] })
+}
+
+/** Law 10: whatever goes wrong here is one notice, our own mistakes too, and no verdict hangs on it. */
+async function safely<Outcome extends Delivered>(
+  what: What,
   work: () => Promise<Outcome>,
 ): Promise<Outcome | Delivered> {
   try {
     return await work()
   } catch (error) {
-    const status = error instanceof Refused ? error.status : undefined
-    const why = error instanceof Error ? error.message : String(error)
-    const lacks = status === 401 || status === 403 || status === 404
-    if (lacks && isForeign) return { notice: notice('fork', { what }) }
-    if (lacks && !/rate limit/i.test(why))
-      return { notice: notice('missing-permission', { what, why, permission: permissions[what] }) }
-    if (!(error instanceof Refused || error instanceof Spent || error instanceof Error)) throw error
-    return { notice: notice('not-delivered', { what, why }) }
+    const reason = error instanceof Error ? error.message : String(error)
+    return undelivered(what, redact(reason.replace(/\s+/g, ' ')).slice(0, 300))
   }
 }
 

@@ -12,44 +12,79 @@ export interface Marker {
   readonly missed: string
 }
 
+/** FoundMarker is a marker as it is written: the name encoded, and with the id of the run, 0 where that is not known. */
+export interface FoundMarker extends Marker {
+  readonly runId: number
+}
+
 const form =
-  /^<!-- load-test:comment name=(\S{1,600}) run=(\d{1,15})\.(\d{1,6}) head=([0-9a-f]{40,64}|none) outcome=([a-z]{1,20}) missed=([0-9a-f]{12}) -->$/
+  /^<!-- load-test:comment name=([\w.%]{1,600}) run=(\d{1,15})\.(\d{1,15})\.(\d{1,15}) head=([0-9a-f]{40}|[0-9a-f]{64}|none) outcome=(pass|warn|inconclusive|fail|invalid|none) missed=([0-9a-f]{12}) -->$/
 
-/** markerLine writes a marker; `--` in a name would end the comment that hides it. */
-export function markerLine({ name, runNumber, runAttempt, headSha, outcome, missed }: Marker): string {
-  return `<!-- load-test:comment name=${encoded(name)} run=${runNumber}.${runAttempt} head=${headSha} outcome=${outcome} missed=${missed} -->`
+/** written is a marker as it is found again. */
+export function written(marker: Marker, runId: number | undefined): FoundMarker {
+  return { ...marker, name: encoded(marker.name), runId: runId ?? 0 }
 }
 
+/** markerLine is the line of a marker, which says nothing to people. */
+export function markerLine({ name, runId, runNumber, runAttempt, headSha, outcome, missed }: FoundMarker): string {
+  return `<!-- load-test:comment name=${name} run=${runId}.${runNumber}.${runAttempt} head=${headSha} outcome=${outcome} missed=${missed} -->`
+}
+
+const longestName = 300
+
+/** `--` in a name would end the comment that hides it, and a very long one is told from others by a hash. */
 function encoded(name: string): string {
-  return encodeURIComponent(name.toWellFormed().slice(0, 100)).replaceAll('-', '%2D')
+  const letters = encodeURIComponent(name.toWellFormed()).replace(
+    /[-!'()*~]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return letters.length <= longestName && letters !== '' ? letters : `hash.${hash(name)}`
 }
 
-/** FoundMarker is a marker as read back; names are compared in their written form. */
-export interface FoundMarker extends Omit<Marker, 'outcome'> {
-  readonly outcome: string
-}
+const outcomes = ['pass', 'warn', 'inconclusive', 'fail', 'invalid', 'none'] as const
 
-/** readMarker reads the first line of a comment; undefined where it is not one of ours. */
+/** readMarker reads the first line of a comment, strictly; undefined where it is not one of ours. */
 export function readMarker(body: string): FoundMarker | undefined {
-  const [, name, runNumber, runAttempt, headSha, outcome, missed] = form.exec(body.split(/\r?\n/, 1)[0] ?? '') ?? []
+  const [, name, runId, runNumber, runAttempt, headSha, said, missed] = form.exec(firstLine(body)) ?? []
+  const outcome = outcomes.find(one => one === said)
   if (name === undefined || headSha === undefined || outcome === undefined || missed === undefined) return undefined
-  return { name, runNumber: Number(runNumber), runAttempt: Number(runAttempt), headSha, outcome, missed }
+  return {
+    name,
+    runId: Number(runId),
+    runNumber: Number(runNumber),
+    runAttempt: Number(runAttempt),
+    headSha,
+    outcome,
+    missed,
+  }
 }
 
-/** isOf says whether a found marker is of the load test with this name. */
-export function isOf({ name }: FoundMarker, wanted: string): boolean {
-  return name === encoded(wanted)
+function firstLine(body: string): string {
+  return body.slice(0, 2000).split(/\r?\n/, 1)[0] ?? ''
 }
 
-/** isNewer says whether a run came after another; runs and then attempts count upwards. */
-export function isNewer(
-  a: Pick<Marker, 'runNumber' | 'runAttempt'>,
-  b: Pick<Marker, 'runNumber' | 'runAttempt'>,
-): boolean {
+/** withoutMarker is what people see of a comment, in one form whatever became of its line ends on the way. */
+export function withoutMarker(body: string): string {
+  return body
+    .replace(/\r\n/g, '\n')
+    .replace(/^<!-- load-test:comment [^\n]*(?:\n|$)/, '')
+    .trimEnd()
+}
+
+type RunOf = Pick<FoundMarker, 'runId' | 'runNumber' | 'runAttempt'>
+
+/** isNewer says whether a run came after another: ids grow over all workflows, numbers in one, attempts in a run. */
+export function isNewer(a: RunOf, b: RunOf): boolean {
+  const isKnown = a.runId !== 0 && b.runId !== 0
+  if (isKnown && a.runId !== b.runId) return a.runId > b.runId
   return a.runNumber > b.runNumber || (a.runNumber === b.runNumber && a.runAttempt > b.runAttempt)
 }
 
-/** fingerprint is a short hash of a set of texts, in whatever order they come. */
+/** fingerprint is a short hash of a set of texts, in whatever order and however often they come. */
 export function fingerprint(texts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(texts.toSorted())).digest('hex').slice(0, 12)
+  return hash(JSON.stringify([...new Set(texts)].sort()))
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }

@@ -1,7 +1,10 @@
-import type { Client } from './client.ts'
-import { Refused } from './client.ts'
-import { type FoundMarker, isNewer, isOf, type Marker, markerLine, readMarker } from './marker.ts'
-import { text, type Where } from './where.ts'
+import type { Answer, Client } from './client.ts'
+import { type Comment, type Listing, list, listNewest, pageSize } from './comments.ts'
+import { type Fault, isCertain } from './fault.ts'
+import { type FoundMarker, isNewer, type Marker, markerLine, withoutMarker, written } from './marker.ts'
+import { repositoryPath } from './paths.ts'
+import { loginIn, textIn } from './plain.ts'
+import type { Where } from './where.ts'
 
 /** CommentMode says when a comment is written; `changes` and `failures` look at what our own comment says. */
 export type CommentMode = 'always' | 'changes' | 'failures' | 'never'
@@ -23,41 +26,107 @@ export interface Posted {
   readonly why?: string
 }
 
-interface Comment {
-  readonly id: number
-  readonly author: string
-  readonly body: string
-  readonly url: string
-  readonly marker: FoundMarker
-}
+/** GitHub takes no longer comment, in characters. */
+const longestBody = 65_536
 
-interface Listing {
-  /** Of this load test, oldest first, whoever wrote them. */
-  readonly comments: readonly Comment[]
-  /** Whether every comment of the pull request was seen. */
-  readonly complete: boolean
-  readonly lastPage: number
-}
+/** A comment is written this often at most: once, once more where the answer was lost, and once to put right what others did meanwhile. */
+const mostWrites = 3
 
-const pageSize = 100
-const mostPages = 3
+/** More duplicates than this are left to the next run, so that they don't use up all requests. */
+const mostRemoved = 3
+
+const usualAuthor = 'github-actions[bot]'
 
 /**
  * upsert leaves exactly one comment of this load test, whoever else is writing at the same time: list, update or create,
- * list again, delete our own younger duplicates. A comment that was created without an answer is found by the second list.
+ * list again, delete our own younger duplicates. Nothing is sent a second time before a list has told that it was not done.
  */
-export async function upsert(client: Client, where: Where, pull: number, wanted: Wanted): Promise<Posted> {
-  const before = await list(client, where, pull, wanted.marker.name, mostPages)
-  const own = await ownOf(client, before.comments)
-  const standing = own[0]
-  if (!isWanted(wanted, standing?.marker)) return standing === undefined ? {} : { url: standing.url }
-  if (standing === undefined) {
-    if (!before.complete)
-      return { why: `the pull request has over ${mostPages * pageSize} comments, and ours may be among them` }
-    return create(client, where, pull, wanted, before.lastPage)
+export async function upsert(client: Client, where: Where, pull: number, wanted: Wanted): Promise<Posted | Fault> {
+  const marker = written(wanted.marker, where.evidenceId)
+  const body = wanted.body(markerLine(marker))
+  if (body.length > longestBody)
+    return { why: `it has ${body.length} characters, and GitHub takes ${longestBody.toLocaleString('en')}` }
+  const root = repositoryPath(where)
+  const listing = await list(client, root, pull, marker.name)
+  if ('kind' in listing) return listing
+  const thread: Thread = { client, root, pull, marker, body, wanted, listing, login: undefined }
+  return settle(thread)
+}
+
+interface Thread {
+  readonly client: Client
+  readonly root: string
+  readonly pull: number
+  readonly marker: FoundMarker
+  readonly body: string
+  readonly wanted: Wanted
+  listing: Listing
+  /** Whose token it is, once that was asked; undefined where GitHub does not say. */
+  login: Promise<string | undefined> | undefined
+}
+
+async function settle(thread: Thread): Promise<Posted | Fault> {
+  let lost: Fault | undefined
+  for (let writes = 0; ; writes += 1) {
+    const step = stepOf(await ownOf(thread), thread)
+    if (step.kind === 'stands') return stands(thread, step)
+    if (step.kind === 'nothing') return {}
+    if (step.kind === 'create' && !thread.listing.complete) return { why: crowded }
+    if (writes >= mostWrites) return lost ?? { why: 'others keep writing it' }
+    const answer = await write(thread, step)
+    lost = answer.kind === 'answer' ? undefined : answer
+    if (lost !== undefined && isCertain(lost) && !isGone(lost, step)) return lost
+    const listing = await listAfter(thread, step, lost)
+    if ('kind' in listing) return lost ?? urlAfter(answer)
+    thread.listing = listing
   }
-  for (const extra of own.slice(1)) await remove(client, where, extra)
-  return { url: await update(client, where, wanted, standing) }
+}
+
+async function listAfter(thread: Thread, step: Step, lost: Fault | undefined): Promise<Listing | Fault> {
+  const { client, root, pull, marker, listing } = thread
+  const isDeleted = lost !== undefined && isGone(lost, step)
+  // What was done without an answer may take a moment to be seen.
+  if (lost !== undefined && !isDeleted) await client.pause(1000)
+  const gone = isDeleted && step.kind === 'update' ? step.comment.id : undefined
+  const known = { ...listing, comments: listing.comments.filter(({ id }) => id !== gone) }
+  return listNewest(client, root, pull, marker.name, known)
+}
+
+const crowded = `the pull request has over ${3 * pageSize} comments, and ours may be among them`
+
+/** The comment was written, and only the look at what others did failed. */
+function urlAfter(answer: Answer): Posted {
+  const url = textIn(answer, 'data', 'html_url')
+  return url === undefined ? {} : { url }
+}
+
+/** Somebody else deleted it between our list and our update. */
+function isGone(fault: Fault, step: Step): boolean {
+  return step.kind === 'update' && fault.kind === 'refused' && fault.status === 404
+}
+
+type Step =
+  | { readonly kind: 'nothing' | 'create' }
+  | { readonly kind: 'update'; readonly comment: Comment; readonly body: string }
+  | { readonly kind: 'stands'; readonly comment: Comment; readonly extras: readonly Comment[] }
+
+/** The oldest of ours stays, because everybody sees the same one as oldest; it says what the newest run has to say. */
+function stepOf(own: readonly Comment[], { marker, body, wanted }: Thread): Step {
+  const [comment, ...extras] = own
+  const newest = own.reduce<Comment | undefined>(
+    (best, one) => (best === undefined || isNewer(one.marker, best.marker) ? one : best),
+    undefined,
+  )
+  const isOurs = newest === undefined || (!isNewer(newest.marker, marker) && isWanted(wanted, newest.marker))
+  if (comment === undefined) return { kind: isOurs && isWanted(wanted, undefined) ? 'create' : 'nothing' }
+  const meant = isOurs ? body : (newest?.body ?? body)
+  return isSameText(comment.body, meant)
+    ? { kind: 'stands', comment, extras }
+    : { kind: 'update', comment, body: meant }
+}
+
+function isSameText(a: string, b: string): boolean {
+  return withoutMarker(a) === withoutMarker(b)
 }
 
 function isWanted({ mode, marker, failing }: Wanted, standing: FoundMarker | undefined): boolean {
@@ -67,7 +136,7 @@ function isWanted({ mode, marker, failing }: Wanted, standing: FoundMarker | und
     case 'always':
       return true
     case 'failures':
-      return failing || standing !== undefined
+      return failing || (standing !== undefined && isRed(standing))
     case 'changes':
       return standing === undefined || standing.outcome !== marker.outcome || standing.missed !== marker.missed
     default:
@@ -75,131 +144,46 @@ function isWanted({ mode, marker, failing }: Wanted, standing: FoundMarker | und
   }
 }
 
-async function create(client: Client, where: Where, pull: number, wanted: Wanted, lastPage: number): Promise<Posted> {
-  const lost = await post(client, where, pull, wanted)
-  const after = await list(client, where, pull, wanted.marker.name, 1, lastPage)
-  const own = await ownOf(client, after.comments)
-  const mine = own.findLast(({ marker }) => isSameRun(marker, wanted.marker))
-  if (mine === undefined) {
-    if (lost !== undefined) throw lost
-    return {}
-  }
-  const oldest = own[0] ?? mine
-  const url = oldest.id === mine.id ? mine.url : await update(client, where, wanted, oldest)
-  for (const extra of own.slice(1)) await remove(client, where, extra)
-  return { url }
+function isRed({ outcome }: FoundMarker): boolean {
+  return outcome !== 'pass' && outcome !== 'warn' && outcome !== 'none'
 }
 
-/** A refusal is final; what may have been done all the same is given back, for the second list to tell. */
-async function post(client: Client, where: Where, pull: number, wanted: Wanted): Promise<Refused | undefined> {
-  try {
-    await client({
-      method: 'POST',
-      path: `${issues(where)}/${pull}/comments`,
-      body: { body: wanted.body(markerLine(wanted.marker)) },
+async function write(thread: Thread, step: Step): Promise<Answer> {
+  const { client, root, pull, body } = thread
+  if (step.kind === 'update')
+    return client.ask({
+      method: 'PATCH',
+      path: `${root}/issues/comments/${step.comment.id}`,
+      body: { body: step.body },
     })
-    return undefined
-  } catch (error) {
-    if (error instanceof Refused && (error.status === 0 || error.status >= 500)) return error
-    throw error
-  }
+  const answer = await client.ask({ method: 'POST', path: `${root}/issues/${pull}/comments`, body: { body } })
+  const author = loginIn(answer, 'data', 'user', 'login')
+  if (author !== undefined) thread.login = Promise.resolve(author)
+  return answer
 }
 
-function isSameRun(a: FoundMarker, b: Marker): boolean {
-  return a.runNumber === b.runNumber && a.runAttempt === b.runAttempt && a.headSha === b.headSha
+async function stands({ client, root }: Thread, step: Extract<Step, { kind: 'stands' }>): Promise<Posted> {
+  for (const { id } of step.extras.slice(0, mostRemoved))
+    await client.ask({ method: 'DELETE', path: `${root}/issues/comments/${id}` })
+  return { url: step.comment.url }
 }
-
-/** An older run never replaces a newer one's words, and a text that stands already is not sent again. */
-async function update(client: Client, where: Where, wanted: Wanted, standing: Comment): Promise<string> {
-  if (isNewer(standing.marker, wanted.marker)) return standing.url
-  const body = wanted.body(markerLine(wanted.marker))
-  if (withoutFirstLine(body) !== withoutFirstLine(standing.body)) {
-    await client({ method: 'PATCH', path: `${issues(where)}/comments/${standing.id}`, body: { body } })
-  }
-  return standing.url
-}
-
-function withoutFirstLine(body: string): string {
-  return body
-    .replace(/\r\n/g, '\n')
-    .replace(/^[^\n]*\n?/, '')
-    .trim()
-}
-
-/** Somebody else may have deleted it first. */
-async function remove(client: Client, where: Where, { id }: Comment): Promise<void> {
-  try {
-    await client({ method: 'DELETE', path: `${issues(where)}/comments/${id}` })
-  } catch (error) {
-    if (!(error instanceof Refused && error.status === 404)) throw error
-  }
-}
-
-async function list(
-  client: Client,
-  where: Where,
-  pull: number,
-  name: string,
-  most: number,
-  from = 1,
-): Promise<Listing> {
-  const found = new Map<number, Comment>()
-  const first = await page(client, where, pull, from)
-  const lastPage = Math.max(from, first.lastPage)
-  for (const comment of first.comments) found.set(comment.id, comment)
-  const newestFirst = Array.from({ length: lastPage - from }, (_, index) => lastPage - index)
-  for (const number of newestFirst.slice(0, Math.max(0, most - 1) || (from > 1 ? 1 : 0))) {
-    for (const comment of (await page(client, where, pull, number)).comments) found.set(comment.id, comment)
-  }
-  return {
-    comments: [...found.values()].filter(({ marker }) => isOf(marker, name)).sort((a, b) => a.id - b.id),
-    complete: lastPage <= most,
-    lastPage,
-  }
-}
-
-async function page(
-  client: Client,
-  where: Where,
-  pull: number,
-  number: number,
-): Promise<{ comments: readonly Comment[]; lastPage: number }> {
-  const { data, lastPage } = await client({
-    method: 'GET',
-    path: `${issues(where)}/${pull}/comments?per_page=${pageSize}&page=${number}`,
-  })
-  if (!Array.isArray(data)) throw new Refused(0, 'GitHub answered with something that is no list of comments')
-  return { comments: data.flatMap(commentOf), lastPage }
-}
-
-function commentOf(data: unknown): readonly Comment[] {
-  const id = Number(text(data, 'id'))
-  const body = text(data, 'body')
-  const author = text(data, 'user', 'login')
-  const marker = body === undefined ? undefined : readMarker(body)
-  if (!Number.isSafeInteger(id) || body === undefined || author === undefined || marker === undefined) return []
-  return [{ id, body, author, marker, url: text(data, 'html_url') ?? '' }]
-}
-
-const usualAuthor = 'github-actions[bot]'
 
 /** Anybody may write our marker into a comment; only what the token's own user wrote is ours. */
-async function ownOf(client: Client, comments: readonly Comment[]): Promise<readonly Comment[]> {
-  if (comments.length === 0) return comments
-  const login = comments.every(({ author }) => author === usualAuthor) ? usualAuthor : await viewer(client)
-  return comments.filter(({ author }) => author === login)
+async function ownOf(thread: Thread): Promise<readonly Comment[]> {
+  const { comments } = thread.listing
+  if (comments.length === 0) return []
+  thread.login ??= viewer(thread.client)
+  const login = (await thread.login)?.toLowerCase()
+  return comments.filter(({ author, isBot }) =>
+    login === undefined ? author === usualAuthor && isBot : author.toLowerCase() === login,
+  )
 }
 
-async function viewer(client: Client): Promise<string> {
-  try {
-    const { data } = await client({ method: 'POST', path: '/graphql', body: { query: 'query { viewer { login } }' } })
-    return text(data, 'data', 'viewer', 'login') ?? usualAuthor
-  } catch (error) {
-    if (error instanceof Refused) return usualAuthor
-    throw error
-  }
-}
-
-function issues({ owner, repo }: Where): string {
-  return `/repos/${owner}/${repo}/issues`
+async function viewer(client: Client): Promise<string | undefined> {
+  const answer = await client.ask({
+    method: 'POST',
+    path: '/graphql',
+    body: { query: 'query { viewer { login } }' },
+  })
+  return loginIn(answer, 'data', 'data', 'viewer', 'login')
 }

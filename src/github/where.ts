@@ -1,123 +1,170 @@
-/** Where is what a workflow run knows of itself; what its payload does not say, or says oddly, is absent. */
+import { branchIn, commitIn, countIn, field, loginIn, textIn, webIn } from './plain.ts'
+
+/** Where is what a workflow run knows of itself; what its payload does not say, or says oddly, is absent, and nothing is guessed. */
 export interface Where {
   readonly event: string
   readonly owner: string
   readonly repo: string
+  /** Absolute, without a slash at its end. */
   readonly serverUrl: string
   readonly apiUrl: string
   readonly job: string
   readonly runId?: number
+  /** Number and attempt of the run that the figures are of: for `workflow_run` the one that has ended. */
   readonly runNumber: number
   readonly runAttempt: number
+  /** The id of that run; ids grow over all workflows of a repository, numbers in one workflow. */
+  readonly evidenceId?: number
   /** The commit that was tested: the head of a pull request, never its merge commit. */
   readonly headSha?: string
   /** Where a pull request is looked for, if its number is not known: `owner:branch`. */
   readonly headLabel?: string
   readonly pullNumber?: number
   readonly baseSha?: string
-  /** From another repository, or from Dependabot: the token may only read. */
+  readonly baseRef?: string
+  readonly defaultBranch?: string
+  /** The change comes from another repository, or may. */
+  readonly isFork: boolean
+  readonly isDependabot: boolean
+  /** The token may only read, whatever the workflow asks for. */
   readonly isForeign: boolean
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Environment is the environment of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
-/** whereOf reads the environment and the event's payload; undefined where they name no repository. */
+/** whereOf reads the environment and the event's payload; undefined where they name no repository or no service. */
 export function whereOf(env: Environment, payload: unknown): Where | undefined {
   const [owner, repo, more] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
-  if (!isName(owner) || !isName(repo) || more !== undefined) return undefined
+  const serverUrl = addressOf(env, 'GITHUB_SERVER_URL', 'https://github.com')
+  const apiUrl = addressOf(env, 'GITHUB_API_URL', 'https://api.github.com')
+  if (!isName(owner) || !isName(repo) || more !== undefined || serverUrl === undefined || apiUrl === undefined)
+    return undefined
   const event = env['GITHUB_EVENT_NAME'] ?? ''
-  const runId = count(env['GITHUB_RUN_ID'])
   return {
     event,
     owner,
     repo,
-    serverUrl: url(env['GITHUB_SERVER_URL'], 'https://github.com'),
-    apiUrl: url(env['GITHUB_API_URL'], 'https://api.github.com'),
-    job: env['GITHUB_JOB'] ?? 'load-test',
-    ...(runId !== undefined && { runId }),
-    runNumber: count(env['GITHUB_RUN_NUMBER']) ?? 0,
-    runAttempt: count(env['GITHUB_RUN_ATTEMPT']) ?? 1,
+    serverUrl,
+    apiUrl,
+    job: textIn(env, 'GITHUB_JOB') ?? 'load-test',
+    isFork: false,
+    isForeign: false,
+    ...runOf(env),
+    ...known({ defaultBranch: branchIn(payload, 'repository', 'default_branch') }),
     ...placeOf(event, env, payload, owner),
+    isDependabot: isDependabot(env, payload),
   }
 }
 
-type Place = Pick<Where, 'headSha' | 'headLabel' | 'pullNumber' | 'baseSha' | 'isForeign'>
+/** The token is sent there, so a strange address is none, and not the usual one. */
+function addressOf(env: Environment, name: string, usual: string): string | undefined {
+  return (env[name] ?? '') === '' ? usual : webIn(env, name)
+}
 
-function placeOf(event: string, env: Environment, payload: unknown, owner: string): Place {
+function runOf(env: Environment): Pick<Where, 'runNumber' | 'runAttempt' | 'runId' | 'evidenceId'> {
+  const id = countIn(env, 'GITHUB_RUN_ID')
+  return {
+    runNumber: countIn(env, 'GITHUB_RUN_NUMBER') ?? 0,
+    runAttempt: countIn(env, 'GITHUB_RUN_ATTEMPT') ?? 1,
+    ...known({ runId: id, evidenceId: id }),
+  }
+}
+
+function placeOf(event: string, env: Environment, payload: unknown, owner: string): Partial<Where> {
   switch (event) {
     case 'pull_request':
     case 'pull_request_target':
       return pullPlace(event, env, payload)
     case 'push':
-      return { ...shaOf(env['GITHUB_SHA']), ...branchLabel(env['GITHUB_REF'], owner), isForeign: false }
+      return pushPlace(env, payload, owner)
     case 'merge_group':
-      return { ...shaOf(text(payload, 'merge_group', 'head_sha') ?? env['GITHUB_SHA']), isForeign: false }
+      return groupPlace(payload)
     case 'workflow_run':
       return workflowRunPlace(payload)
     default:
-      return { ...shaOf(env['GITHUB_SHA']), isForeign: false }
+      return known({ headSha: commitIn(env, 'GITHUB_SHA') })
   }
 }
 
-function pullPlace(event: string, env: Environment, payload: unknown): Place {
-  const pullNumber = count(text(payload, 'pull_request', 'number'))
-  const base = sha(text(payload, 'pull_request', 'base', 'sha'))
-  const headRepo = text(payload, 'pull_request', 'head', 'repo', 'id')
-  const baseRepo = text(payload, 'pull_request', 'base', 'repo', 'id')
-  const isFork = headRepo === undefined || headRepo !== baseRepo
+function pullPlace(event: string, env: Environment, payload: unknown): Partial<Where> {
+  const pull = field(payload, 'pull_request')
+  const isFork = isOther(field(pull, 'head', 'repo'), field(pull, 'base', 'repo'))
   return {
-    ...shaOf(text(payload, 'pull_request', 'head', 'sha')),
-    ...(pullNumber !== undefined && { pullNumber }),
-    ...(base !== undefined && { baseSha: base }),
+    ...known({
+      pullNumber: countIn(pull, 'number'),
+      headSha: commitIn(pull, 'head', 'sha'),
+      headLabel: labelOf(loginIn(pull, 'head', 'repo', 'owner', 'login'), branchIn(pull, 'head', 'ref')),
+      baseSha: commitIn(pull, 'base', 'sha'),
+      baseRef: branchIn(pull, 'base', 'ref'),
+    }),
+    isFork,
     // pull_request_target runs the base branch's own workflow, whose token is its own.
-    isForeign: event === 'pull_request' && (isFork || env['GITHUB_ACTOR'] === 'dependabot[bot]'),
+    isForeign: event === 'pull_request' && (isFork || isDependabot(env, payload)),
   }
 }
 
-function workflowRunPlace(payload: unknown): Place {
-  const branch = text(payload, 'workflow_run', 'head_branch')
-  const headOwner = text(payload, 'workflow_run', 'head_repository', 'owner', 'login')
+/** A repository that was deleted, or that can't be told, is another one. */
+function isOther(head: unknown, base: unknown): boolean {
+  const id = countIn(head, 'id')
+  return id === undefined || id !== countIn(base, 'id')
+}
+
+function labelOf(owner: string | undefined, branch: string | undefined): string | undefined {
+  return owner === undefined || branch === undefined ? undefined : `${owner}:${branch}`
+}
+
+function pushPlace(env: Environment, payload: unknown, owner: string): Partial<Where> {
+  const ref = textIn(env, 'GITHUB_REF') ?? textIn(payload, 'ref')
+  const branch = ref?.startsWith('refs/heads/') ? branchIn({ ref }, 'ref') : undefined
+  return known({
+    headSha: commitIn(payload, 'after') ?? commitIn(env, 'GITHUB_SHA'),
+    headLabel: labelOf(owner, branch),
+  })
+}
+
+function groupPlace(payload: unknown): Partial<Where> {
+  const group = field(payload, 'merge_group')
+  return known({
+    headSha: commitIn(group, 'head_sha'),
+    baseSha: commitIn(group, 'base_sha'),
+    baseRef: branchIn(group, 'base_ref'),
+  })
+}
+
+/** A fork may call its branch `main`, so a branch means nothing without its owner. */
+function workflowRunPlace(payload: unknown): Partial<Where> {
+  const other = field(payload, 'workflow_run')
   return {
-    ...shaOf(text(payload, 'workflow_run', 'head_sha')),
-    ...(branch !== undefined && isName(headOwner) && { headLabel: `${headOwner}:${branch}` }),
-    isForeign: false,
+    ...known({
+      headSha: commitIn(other, 'head_sha'),
+      headLabel: labelOf(loginIn(other, 'head_repository', 'owner', 'login'), branchIn(other, 'head_branch')),
+      evidenceId: countIn(other, 'id'),
+    }),
+    runNumber: countIn(other, 'run_number') ?? 0,
+    runAttempt: countIn(other, 'run_attempt') ?? 1,
+    isFork: isOther(field(other, 'head_repository'), field(other, 'repository')),
   }
 }
 
-function branchLabel(ref: string | undefined, owner: string): Pick<Place, 'headLabel'> {
-  const branch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
-  return branch === undefined || branch === '' ? {} : { headLabel: `${owner}:${branch}` }
-}
-
-function shaOf(given: string | undefined): Pick<Place, 'headSha'> {
-  const headSha = sha(given)
-  return headSha === undefined ? {} : { headSha }
-}
-
-function sha(given: string | undefined): string | undefined {
-  return given !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(given) ? given : undefined
-}
-
-function count(given: string | undefined): number | undefined {
-  return given !== undefined && /^[1-9]\d{0,14}$/.test(given) ? Number(given) : undefined
+/** Whoever started the event decides which token it gets. */
+function isDependabot(env: Environment, payload: unknown): boolean {
+  const actors = [
+    textIn(env, 'GITHUB_ACTOR'),
+    textIn(payload, 'sender', 'login'),
+    textIn(payload, 'workflow_run', 'actor', 'login'),
+  ]
+  return actors.includes('dependabot[bot]')
 }
 
 function isName(given: string | undefined): given is string {
   return given !== undefined && /^[\w.-]{1,100}$/.test(given) && !/^\.+$/.test(given)
 }
 
-function url(given: string | undefined, otherwise: string): string {
-  return given !== undefined && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./-]*)?$/.test(given)
-    ? given.replace(/\/+$/, '')
-    : otherwise
-}
+type Known<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> }
 
-/** text walks own keys of a foreign document; a text or number at its end, else undefined. */
-export function text(from: unknown, ...keys: readonly string[]): string | undefined {
-  let value = from
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = Object.getOwnPropertyDescriptor(value, key)?.value
-  }
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+/** Only what is known, because absent and undefined differ to those who spread it. */
+function known<Fields extends object>(fields: Fields): Known<Fields>
+function known(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

@@ -1,0 +1,79 @@
+import type { Fault } from './fault.ts'
+import { type Fetch, type Received, receive, type Sending } from './wire.ts'
+
+/** Asking is one request to the API; `path` begins with a slash and is encoded already, or is `/graphql`. */
+export interface Asking {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly path: string
+  readonly body?: object
+  /** Media type wanted, whose answer is taken as text; GitHub's JSON where absent. */
+  readonly accept?: string
+}
+
+/** Patience is how long an answer may take and how large it may be. */
+export interface Patience {
+  readonly ms: number
+  readonly bytes: number
+}
+
+/** Line is a line to one API with one token, which goes nowhere else. */
+export type Line = (asking: Asking, patience: Patience) => Promise<Received | Fault>
+
+/**
+ * openLine makes requests as GitHub's own client does, with its headers and its proxy settings. That client knows no limit of
+ * time or size and follows redirects wherever they lead, so it is given a way to send that does not, and what came is read here.
+ */
+export async function openLine(token: string, apiUrl: string, given: Fetch | undefined): Promise<Line> {
+  const { GitHub, defaults, getOctokitOptions } = await import('@actions/github/lib/utils')
+  const octokit = new GitHub(getOctokitOptions(token, { baseUrl: apiUrl, userAgent: 'load-test-action' }))
+  const proxied: Fetch | undefined = defaults.request?.fetch
+  const fetch = given ?? proxied ?? globalThis.fetch
+  const { origin } = new URL(apiUrl)
+  return async ({ method, path, body, accept = 'application/vnd.github+json' }, { ms, bytes }) => {
+    let received: Received | Fault = { kind: 'unreachable', message: '' }
+    const signal = AbortSignal.timeout(ms)
+    const send = async (url: string, sending: Sending): Promise<Response> => {
+      received = await follow(fetch, url, { ...sending, signal, redirect: 'manual' }, { origin, bytes })
+      return new Response(null, { status: 204 })
+    }
+    await octokit.request({
+      method,
+      url: path === '/graphql' ? `${apiUrl.replace(/\/v3$/, '')}${path}` : path,
+      headers: { accept },
+      ...(body && { data: body }),
+      request: { fetch: send },
+    })
+    return received
+  }
+}
+
+interface Bounds {
+  readonly origin: string
+  readonly bytes: number
+}
+
+/** A repository that was renamed is found through a redirect of the same server; the token follows once, and nowhere else. */
+async function follow(
+  fetch: Fetch,
+  url: string,
+  sending: Sending,
+  { origin, bytes }: Bounds,
+): Promise<Received | Fault> {
+  if (new URL(url).origin !== origin) return { kind: 'elsewhere' }
+  const first = await receive(fetch, url, sending, bytes)
+  if ('kind' in first || !isRedirect(first.status)) return first
+  const next = nextOf(first, url)
+  const isKept = sending.method === 'GET' || first.status === 307 || first.status === 308
+  if (next?.origin !== origin || !isKept) return { kind: 'elsewhere' }
+  const second = await receive(fetch, next.href, sending, bytes)
+  return 'status' in second && isRedirect(second.status) ? { kind: 'elsewhere' } : second
+}
+
+function nextOf({ headers }: Received, url: string): URL | undefined {
+  const location = headers.get('location')
+  return location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400 && status !== 304
+}
