@@ -1,7 +1,7 @@
 import type { RunResult, SeriesPoint } from '../model/run-result.ts'
 import { printClock, printMs, printQuantity } from '../text/quantity.ts'
 
-const width = 30
+const widest = 30
 const bars = '▁▂▃▄▅▆▇█'
 
 /** sparklines draws a run over time in text: its upper percentile, throughput and failures; empty without a series. */
@@ -10,7 +10,7 @@ export function sparklines({ series = [] }: RunResult): string {
   const last = series.at(-1)
   if (lines.length === 0 || last === undefined) return ''
   const label = Math.max(...lines.map(([name]) => name.length))
-  const axis = `${' '.repeat(label + 2)}0:00${printClock(last.atMs).padStart(width - 4)}`
+  const axis = `${' '.repeat(label + 2)}0:00${printClock(last.atMs).padStart(widthOf(series) - 4)}`
   return [...lines.map(([name, drawn, words]) => `${name.padEnd(label)}  ${drawn}  ${words}`), axis].join('\n')
 }
 
@@ -62,21 +62,31 @@ function drawn(
   )
   if (peak === undefined || peak.value <= 0) return undefined
   const end = series.at(-1)?.atMs ?? 0
-  const columns = Array.from({ length: width }, (_, column) => columnValue(points, column, end))
+  const width = widthOf(series)
+  const columns = Array.from({ length: width }, (_, column) =>
+    columnValue(points, column / width, (column + 1) / width, end),
+  )
   const line = columns.map(value =>
     value === undefined ? ' ' : (bars[Math.min(7, Math.floor((value / peak.value) * 8))] ?? '█'),
   )
   return [name, line.join(''), `peak ${print(peak.value)} at ${printClock(peak.atMs)}`]
 }
 
+/** A short run has fewer moments than there is room, and its line no gaps for all that. */
+function widthOf(series: readonly SeriesPoint[]): number {
+  return Math.min(widest, Math.max(8, series.length))
+}
+
 /** The largest value in a column's share of the time, since a peak is what one looks for. */
 function columnValue(
   points: readonly { atMs: number; value: number }[],
-  column: number,
+  from: number,
+  to: number,
   end: number,
 ): number | undefined {
-  const inside = points.filter(
-    ({ atMs }) => Math.min(width - 1, Math.floor((atMs / Math.max(1, end)) * width)) === column,
-  )
+  const inside = points.filter(({ atMs }) => {
+    const at = Math.min(atMs / Math.max(1, end), 1 - 1e-9)
+    return at >= from && at < to
+  })
   return inside.length === 0 ? undefined : Math.max(...inside.map(({ value }) => value))
 }
