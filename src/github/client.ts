@@ -118,8 +118,8 @@ function answerOf(received: Received | Fault, { accept }: Asking): Answer {
   const { status, headers, text } = received
   if (status >= 500) return { kind: 'failed', status }
   if (status >= 400) return refusalOf(received)
+  if (status >= 300 && status < 400) return { kind: 'elsewhere' }
   if (status === 204) return { kind: 'answer', data: undefined, headers }
-  if (status < 200 || status >= 300) return { kind: 'garbled' }
   if (accept !== undefined) return { kind: 'answer', data: text, headers }
   const data = isJson(headers) ? parsed(text) : undefined
   return data === undefined ? { kind: 'garbled' } : { kind: 'answer', data, headers }
@@ -150,10 +150,15 @@ const unknown = Number.POSITIVE_INFINITY
 function rateWait(status: number, headers: ReadonlyMap<string, string>, message: string): number | undefined {
   const serverNow = Date.parse(headers.get('date') ?? '')
   const after = headers.get('retry-after')
-  if (after !== undefined) return /^\d{1,9}$/.test(after) ? Number(after) * 1000 : until(Date.parse(after), serverNow)
+  if (after !== undefined) return afterMs(after, serverNow)
   if (headers.get('x-ratelimit-remaining') === '0')
     return until(Number(headers.get('x-ratelimit-reset') ?? 'unknown') * 1000, serverNow)
   return status === 429 || /rate limit|abuse detection/i.test(message) ? unknown : undefined
+}
+
+function afterMs(after: string, serverNow: number): number {
+  if (/^\d{1,9}$/.test(after)) return Number(after) * 1000
+  return until(/^[A-Z][a-z]{2}, /.test(after) ? Date.parse(after) : Number.NaN, serverNow)
 }
 
 /** By the server's own clock, in whole seconds, so one more is waited. */

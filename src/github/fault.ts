@@ -15,7 +15,7 @@ export type Fault =
   /** An answer that is not what its interface says: cut off, of another type or shape. */
   | { readonly kind: 'garbled' }
   | { readonly kind: 'too-large' }
-  /** It sent us to another server, where the token must not go. */
+  /** It sent us to another place; the token goes nowhere else. */
   | { readonly kind: 'elsewhere' }
   /** Our own limit of requests, or of time, is used up. */
   | { readonly kind: 'spent'; readonly of: 'requests' | 'time' }
@@ -50,7 +50,7 @@ export function why(fault: Fault): string {
     case 'too-large':
       return 'GitHub gave an answer that is too large'
     case 'elsewhere':
-      return 'GitHub sent us to another server'
+      return 'GitHub sent us to another place'
     case 'spent':
       return fault.of === 'requests'
         ? 'all requests that one run may send are used up'

@@ -33,7 +33,10 @@ export async function openLine(token: string, apiUrl: string, given: Fetch | und
     let received: Received | Fault = { kind: 'unreachable', message: '' }
     const signal = AbortSignal.timeout(ms)
     const send = async (url: string, sending: Sending): Promise<Response> => {
-      received = await follow(fetch, url, { ...sending, signal, redirect: 'manual' }, { origin, bytes })
+      const isHome = new URL(url).origin === origin
+      received = isHome
+        ? await receive(fetch, url, { ...sending, signal, redirect: 'manual' }, bytes)
+        : { kind: 'elsewhere' }
       return new Response(null, { status: 204 })
     }
     await octokit.request({
@@ -45,35 +48,4 @@ export async function openLine(token: string, apiUrl: string, given: Fetch | und
     })
     return received
   }
-}
-
-interface Bounds {
-  readonly origin: string
-  readonly bytes: number
-}
-
-/** A repository that was renamed is found through a redirect of the same server; the token follows once, and nowhere else. */
-async function follow(
-  fetch: Fetch,
-  url: string,
-  sending: Sending,
-  { origin, bytes }: Bounds,
-): Promise<Received | Fault> {
-  if (new URL(url).origin !== origin) return { kind: 'elsewhere' }
-  const first = await receive(fetch, url, sending, bytes)
-  if ('kind' in first || !isRedirect(first.status)) return first
-  const next = nextOf(first, url)
-  const isKept = sending.method === 'GET' || first.status === 307 || first.status === 308
-  if (next?.origin !== origin || !isKept) return { kind: 'elsewhere' }
-  const second = await receive(fetch, next.href, sending, bytes)
-  return 'status' in second && isRedirect(second.status) ? { kind: 'elsewhere' } : second
-}
-
-function nextOf({ headers }: Received, url: string): URL | undefined {
-  const location = headers.get('location')
-  return location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined
-}
-
-function isRedirect(status: number): boolean {
-  return status >= 300 && status < 400 && status !== 304
 }

@@ -211,6 +211,40 @@ test('100 runs, three at a time, with every fourth answer to a write lost, leave
   expect(await texts()).toEqual(['### burst: pass in run 102'])
 })
 
+/** A sequence of its own for each seed, the same every time. */
+function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
+    return state / 2 ** 32
+  }
+}
+
+const troubles: readonly Reply[] = [
+  { kind: 'lost' },
+  { kind: 'cut' },
+  { kind: 'half' },
+  { kind: 'reset' },
+  { kind: 'answer', status: 502 },
+  { kind: 'answer', status: 403, headers: { 'retry-after': '1' }, body: '{"message":"secondary rate limit"}' },
+]
+
+test.each(Array.from({ length: 20 }, (_, seed) => seed))(
+  'whatever fails, three runs at a time, the next good run leaves exactly one comment (seed %i)',
+  async seed => {
+    const next = chance(seed)
+    rule = () => (next() < 0.25 ? (troubles[Math.floor(next() * troubles.length)] ?? pass) : pass)
+    const waited = { ms: 0 }
+    for (let run = 1; run <= 12; run += 3)
+      await Promise.all(
+        [run, run + 1, run + 2].map(one => gitHubOf(runner({ run: one }), waited).comment(wantedOf({ run: one }))),
+      )
+    rule = () => pass
+    expect((await tell({ run: 13 })).notice).toBeUndefined()
+    expect(await texts()).toEqual(['### burst: pass in run 13'])
+  },
+)
+
 test('a push finds its pull request by its branch', async () => {
   const { whereOf, openGitHub } = await import('../../src/github/github.ts')
   const where = whereOf(
