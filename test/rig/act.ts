@@ -40,7 +40,7 @@ export interface ActResult {
   readonly summary: string
   /** What the steps printed, line by line, without act's own words. */
   readonly log: string
-  /** Everything act printed, for the message of a failing test. */
+  /** Everything that act said, for the message of a failing test. */
   readonly raw: string
 }
 
@@ -94,7 +94,7 @@ async function runIn(scratch: string, run: ActRun): Promise<ActResult> {
     LANG: 'C.UTF-8',
     ...machineSettings(),
   })
-  return { exitCode, raw, ...read(raw) }
+  return { exitCode, raw: readable(raw), ...read(raw) }
 }
 
 function fill(folder: string, files: Readonly<Record<string, string | Uint8Array>>, mode = 0o644): void {
@@ -117,7 +117,6 @@ function commit(folder: string, remote: string): void {
   git('commit', '-m', 'A service')
 }
 
-/** What a user gets by `uses: medkg/load-test-action@v1`: the last commit, without what is only for ourselves. */
 function localActions(folder: string, actions: Readonly<Record<string, string>>): readonly string[] {
   const ours = Object.keys(actions).some(name => name.startsWith('medkg/load-test-action@'))
   const all = { ...(ours ? {} : { 'medkg/load-test-action@v1': unpacked(path.join(folder, 'ours')) }), ...actions }
@@ -128,9 +127,14 @@ function localActions(folder: string, actions: Readonly<Record<string, string>>)
   })
 }
 
+/** What a user would get by `uses: medkg/load-test-action@v1`, were this tree committed: without what is only for us. */
 function unpacked(folder: string): string {
   mkdirSync(folder, { recursive: true })
-  const archive = execFileSync('git', ['archive', 'HEAD'], { cwd: root, maxBuffer: 64e6 })
+  const env = { ...process.env, GIT_INDEX_FILE: `${folder}.index` }
+  const git = (...given: readonly string[]): Buffer => execFileSync('git', given, { cwd: root, env, maxBuffer: 64e6 })
+  git('read-tree', 'HEAD')
+  git('add', '-A', '--', 'dist', 'action.yml', 'package.json')
+  const archive = git('archive', git('write-tree').toString().trim())
   execFileSync('tar', ['-x', '-C', folder], { input: archive })
   return folder
 }
@@ -221,6 +225,14 @@ function read(raw: string): Omit<ActResult, 'exitCode' | 'raw'> {
       .map(({ msg = '' }) => msg)
       .join(''),
   }
+}
+
+function readable(raw: string): string {
+  return raw
+    .split('\n')
+    .map(line => parsed(line)[0]?.msg?.trimEnd() ?? line)
+    .filter(line => !line.startsWith('LocalRepositoryCache'))
+    .join('\n')
 }
 
 function parsed(line: string): readonly ActLine[] {
