@@ -173,10 +173,14 @@ async function ownOf(thread: Thread): Promise<readonly Comment[]> {
   const { comments } = thread.listing
   if (comments.length === 0) return []
   thread.login ??= viewer(thread.client)
-  const login = (await thread.login)?.toLowerCase()
-  return comments.filter(({ author, isBot }) =>
-    login === undefined ? author === usualAuthor && isBot : author.toLowerCase() === login,
-  )
+  const login = (await thread.login)?.toLowerCase() ?? usualAuthor
+  return comments.filter(comment => isBy(comment, login))
+}
+
+/** A bot's name ends in `[bot]`, which GraphQL may leave out and no person's can have. */
+function isBy({ author, isBot }: Comment, login: string): boolean {
+  const name = author.toLowerCase()
+  return isBot ? name === login || name === `${login}[bot]` : name === login && !login.endsWith('[bot]')
 }
 
 async function viewer(client: Client): Promise<string | undefined> {

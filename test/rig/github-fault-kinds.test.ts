@@ -245,6 +245,13 @@ test('a redirect on the same server is not followed either: whoever answers so i
   expect(front.seen).toHaveLength(1)
 })
 
+test('an answer without end is left off where it is too large, and not held in memory', async () => {
+  rule = () => ({ kind: 'flood' })
+  const limits = { requestMs: 20_000, answerBytes: 3_000_000 }
+  const { notice } = await gitHubOf({ api: front.url, token, pull, limits }, { ms: 0 }).comment(wantedOf({}))
+  expect(notice?.message).toContain('too large')
+})
+
 test('a server that is not there is one notice', async () => {
   await front.close()
   const waited = { ms: 0 }

@@ -245,6 +245,85 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed))(
   },
 )
 
+/** The server has no GraphQL, so the front says whose token it is. */
+const isOf =
+  (login: string) =>
+  ({ path }: Seen): Reply =>
+    path === '/graphql' ? { kind: 'answer', status: 200, body: JSON.stringify({ data: { viewer: { login } } }) } : pass
+
+test('with a token of another account, its own comment is edited and that of GitHub Actions stays', async () => {
+  await tell({ run: 1 })
+  const [bots] = await pull.comments()
+  await pull.say(`${bots?.body ?? ''} by a person`)
+  const person = (await pull.comments())[1]?.user.login ?? ''
+  rule = isOf(person.toUpperCase())
+  expect((await tell({ run: 2 }, { token: 'some-human' })).notice).toBeUndefined()
+  expect((await pull.comments()).map(({ body, user }) => [user.login, body.split('\n')[1]])).toEqual([
+    ['github-actions[bot]', '### burst: pass in run 1'],
+    [person, '### burst: pass in run 2'],
+  ])
+})
+
+test('where GitHub does not say whose token it is, the comment just made does, and its older twin is found', async () => {
+  for (const run of [1, 2, 3]) expect((await tell({ run }, { token: 'some-human' })).notice).toBeUndefined()
+  expect(await texts()).toEqual(['### burst: pass in run 3'])
+})
+
+test('a person whose name is like that of GitHub Actions is not taken for it', async () => {
+  const twin = (seen: Seen): Reply =>
+    seen.method === 'GET'
+      ? {
+          kind: 'answer',
+          status: 200,
+          body: JSON.stringify([
+            { id: 99, html_url: 'http://x/', body: forged, user: { login: 'github-actions[bot]', type: 'User' } },
+          ]),
+        }
+      : pass
+  await tell({ run: 1 })
+  const forged = (await pull.comments())[0]?.body.replace('run 1', 'forged') ?? ''
+  rule = twin
+  await tell({ run: 2 })
+  expect(front.seen.filter(isWrite).map(({ method, path }) => `${method} ${path}`)).not.toContain(
+    'PATCH /repos/octocat/demo/issues/comments/99',
+  )
+})
+
+test('no run sends more requests than it may, and what is left undone is one notice each', async () => {
+  const github = gitHubOf(runner({ limits: { requests: 2 } }))
+  await github.comment(wantedOf({}))
+  const { notice } = await github.check({ name: 'load', ...checkOf(0) })
+  expect(notice).toMatchObject({ code: 'not-delivered', message: expect.stringContaining('requests') })
+  expect([front.seen.length, github.used()]).toEqual([2, 2])
+})
+
+test('at most five files are read at the base, which leaves requests for the comment', async () => {
+  const github = gitHubOf(runner())
+  for (let file = 1; file <= 5; file += 1) await github.readAtBase(`docs/${file}.md`)
+  await expect(github.readAtBase('docs/6.md')).rejects.toThrow('5 files')
+  expect((await github.comment(wantedOf({}))).url).toBeDefined()
+})
+
+test("a check run of what a fork's own run reported is never a success", async () => {
+  const { whereOf, openGitHub } = await import('../../src/github/github.ts')
+  const env = { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_REPOSITORY: 'octocat/demo', GITHUB_API_URL: front.url }
+  const head_repository = { id: 2, owner: { login: 'octocat' } }
+  const where = whereOf(env, {
+    workflow_run: { id: 5, run_number: 6, head_sha: pull.headSha, head_branch: pull.branch, head_repository },
+  })
+  if (where === undefined) throw new Error('nowhere')
+  const github = openGitHub({ where, token, clock: { now: () => 0, wait: async () => undefined } })
+  expect(await github.pull()).toEqual({ number: pull.number, baseSha: pull.baseSha })
+  for (const conclusion of ['success', 'failure', 'neutral'] as const)
+    await github.check({ name: conclusion, ...checkOf(0, conclusion) })
+  const made = (await pull.checks()).map(({ name, conclusion }) => [name, conclusion]).sort()
+  expect(made).toEqual([
+    ['failure', 'failure'],
+    ['neutral', 'neutral'],
+    ['success', 'neutral'],
+  ])
+})
+
 test('a push finds its pull request by its branch', async () => {
   const { whereOf, openGitHub } = await import('../../src/github/github.ts')
   const where = whereOf(
