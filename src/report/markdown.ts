@@ -96,7 +96,7 @@ export function sourceLink({ source }: Pick<Finding, 'source'>, { links }: Repor
   if (source === undefined) return ''
   const words = markdownText(placeWords(source))
   if (links?.blob === undefined || source.line === undefined || /^(--|\/|\.\.)/.test(source.file)) return words
-  const path = source.file.split('/').map(encodeURIComponent).join('/')
+  const path = source.file.toWellFormed().split('/').map(encodeURIComponent).join('/')
   return `[${words}](${links.blob}${path.replace(/[()]/g, sign => `%${sign.charCodeAt(0).toString(16)}`)}#L${source.line})`
 }
 
