@@ -16,6 +16,7 @@ import { fileName, files } from './output.ts'
 import { annotations, summary } from './report/report.ts'
 import { type Done, run, type Workflow } from './run.ts'
 import { escapeLog, escapeLogLines } from './text/escape.ts'
+import { redact } from './text/redact.ts'
 
 /** enter is the Action's door: inputs in; files, log, outputs, delivery and the exit code out. */
 export async function enter(): Promise<number> {
@@ -68,7 +69,7 @@ async function tell(
   const { commentUrl, artifactUrl, notices } = await deliver(github, where, command, judged, kept)
   core.setOutput('comment-url', commentUrl ?? '')
   core.setOutput('artifact-url', artifactUrl ?? '')
-  for (const { message } of notices) core.warning(message, { title: 'Load test' })
+  for (const { message } of notices) core.warning(redact(message), { title: 'Load test' })
 }
 
 /** Place is where this run works: the folder that inputs are relative to, and what it may touch. */
@@ -235,10 +236,10 @@ async function summarise({ verdict, context }: Judged): Promise<void> {
 }
 
 function failed(message: string, code: number): number {
-  core.setFailed(message)
+  core.setFailed(redact(message))
   return code
 }
 
 function log(line: string): void {
-  process.stdout.write(`${escapeLog(line)}\n`)
+  process.stdout.write(`${escapeLog(redact(line))}\n`)
 }

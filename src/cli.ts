@@ -4,6 +4,7 @@ import { has } from './command.ts'
 import { makeHost } from './host.ts'
 import { UserError } from './model/errors.ts'
 import { escapeLog, escapeLogLines } from './text/escape.ts'
+import { redact } from './text/redact.ts'
 import { version } from './version.ts'
 
 /** enter is the command line's door: argv in, exit code out; a user's mistake is one sentence on stderr and 2. */
@@ -60,7 +61,7 @@ function hasColour(refused: boolean): boolean {
 }
 
 function complain(line: string): void {
-  process.stderr.write(`${escapeLog(line)}\n`)
+  process.stderr.write(`${escapeLog(redact(line))}\n`)
 }
 
 function print(text: string): void {

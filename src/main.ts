@@ -1,4 +1,5 @@
 import { escapeLog } from './text/escape.ts'
+import { redact } from './text/redact.ts'
 import { version } from './version.ts'
 
 // One entry for every door. What a crash prints is read for workflow commands like any other line, so even our own bugs
@@ -31,7 +32,7 @@ function hasInputs(): boolean {
 
 function crash(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  for (const line of text.split('\n')) process.stderr.write(`${escapeLog(line)}\n`)
+  for (const line of redact(text).split('\n')) process.stderr.write(`${escapeLog(line)}\n`)
   process.stderr.write('This is a fault of load-test, not yours. Please report it with the lines above.\n')
   leave(70)
 }

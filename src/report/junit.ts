@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from '../model/verdict.ts'
+import { escapeLogXml } from '../text/escape.ts'
 import { objectiveWords } from '../text/promise.ts'
 import { placeWords } from './words.ts'
 
@@ -21,7 +22,7 @@ export async function junit(verdict: Verdict): Promise<string> {
   const body: string = builder.build({
     testsuites: { '@name': 'load-test', ...countsOf(verdict.findings), testsuite: suites },
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${body}`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${escapeLogXml(body)}`
 }
 
 function suiteOf(name: string, findings: readonly Finding[]): object {

@@ -10,6 +10,7 @@ import {
   escapeLog,
   escapeLogJson,
   escapeLogLines,
+  escapeLogXml,
   markdownSentence,
   markdownText,
   visible,
@@ -108,6 +109,13 @@ test('JSON has no command on any line, and holds the same values', () => {
     }),
     { numRuns: 5_000 },
   )
+})
+
+test('XML has no command on any line, and says the same', () => {
+  expect(escapeLogXml('<a>\n  ::error::x</a>\n<b c="##[error]y"/>')).toBe(
+    '<a>\n  &#58;:error::x</a>\n<b c="##&#91;error]y"/>',
+  )
+  for (const payload of commandPayloads) expect(commandsIn(escapeLogXml(`<a>\n${payload}\n</a>`)), payload).toEqual([])
 })
 
 test('plain sentences stay readable as Markdown', () => {

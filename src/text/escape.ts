@@ -25,6 +25,11 @@ export function escapeLogJson(json: string): string {
   return json.replaceAll('##[', '##\\u005b')
 }
 
+/** escapeLogXml takes the workflow commands out of an XML text, which says the same to every reader of XML. */
+export function escapeLogXml(xml: string): string {
+  return xml.replaceAll('##[', '##&#91;').replace(/(?<![^\r\n])((?:(?![\r\n])[\s\p{C}])*):(?=:)/gu, '$1&#58;')
+}
+
 /** codeSpan makes inert Markdown code of any text, outside of tables: markup, mentions and links stay letters. */
 export function codeSpan(text: string): string {
   return fenced(shown(text))
