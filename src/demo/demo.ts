@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { performance } from 'node:perf_hooks'
-import { type Metrics, makeMetrics } from './metrics.ts'
 import { makeService, type Profile } from './endpoints.ts'
+import { type Metrics, makeMetrics } from './metrics.ts'
 
 export type { Profile } from './endpoints.ts'
 

@@ -133,7 +133,11 @@ function isAboutPull({ event }: Where): boolean {
 
 type What = 'comment' | 'check run' | 'artifact'
 
-function told(what: What, where: Where, outcome: Fault | { readonly url?: string; readonly why?: string }): Delivered {
+function told(
+  what: keyof typeof permissions,
+  where: Where,
+  outcome: Fault | { readonly url?: string; readonly why?: string },
+): Delivered {
   if ('kind' in outcome) return { notice: noticeOf(what, where, outcome) }
   if (outcome.why !== undefined) return undelivered(what, outcome.why)
   return outcome.url === undefined || outcome.url === '' ? {} : { url: outcome.url }
@@ -149,7 +153,7 @@ const permissions = {
   artifact: 'actions: read',
 } as const
 
-function noticeOf(what: What, { isForeign }: Where, fault: Fault): Notice {
+function noticeOf(what: keyof typeof permissions, { isForeign }: Where, fault: Fault): Notice {
   const isHidden = fault.kind === 'refused' && fault.status === 404
   if (!isForbidden(fault) && !isHidden) return notice('not-delivered', { what, why: why(fault) })
   if (isForeign) return notice('fork', { what })

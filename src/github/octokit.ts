@@ -26,9 +26,11 @@ export type Line = (asking: Asking, patience: Patience) => Promise<Received | Fa
 export async function openLine(token: string, apiUrl: string, given: Fetch | undefined): Promise<Line> {
   const { GitHub, defaults, getOctokitOptions } = await import('@actions/github/lib/utils')
   const octokit = new GitHub(getOctokitOptions(token, { baseUrl: apiUrl, userAgent: 'load-test-action' }))
-  const proxied: Fetch | undefined = defaults.request?.fetch
-  const fetch = given ?? proxied ?? globalThis.fetch
   const { origin } = new URL(apiUrl)
+  // Whether a proxy is in the way was decided for the address in the environment, and holds for no other.
+  const isUsual = URL.canParse(defaults.baseUrl ?? '') && new URL(defaults.baseUrl ?? '').origin === origin
+  const usual: Fetch | undefined = isUsual ? defaults.request?.fetch : undefined
+  const fetch = given ?? usual ?? globalThis.fetch
   return async ({ method, path, body, accept = 'application/vnd.github+json' }, { ms, bytes }) => {
     let received: Received | Fault = { kind: 'unreachable', message: '' }
     const signal = AbortSignal.timeout(ms)

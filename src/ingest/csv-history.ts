@@ -1,10 +1,10 @@
-import type { OpenedFile } from '../model/host.ts'
 import { UserError } from '../model/errors.ts'
-import { notice } from '../model/notice.ts'
+import type { OpenedFile } from '../model/host.ts'
 import type { QuantilePoint } from '../model/latency.ts'
+import { notice } from '../model/notice.ts'
 import type { SeriesPoint } from '../model/run-result.ts'
-import { cellNumber, cellStarts, scanRecords } from './csv-scan.ts'
 import type { CsvHeader } from './csv-form.ts'
+import { cellNumber, cellStarts, scanRecords } from './csv-scan.ts'
 import { percentileColumns } from './locust-csv.ts'
 import { readEpoch } from './moment.ts'
 import type { Part } from './part.ts'
@@ -129,7 +129,9 @@ function makeRowReader(header: CsvHeader): RowReader {
 function makeTotalTest(type: number, delimiter: string): (bytes: Buffer, start: number, end: number) => boolean {
   const separator = delimiter.charCodeAt(0)
   const patterns = ['', '""', 'None', '"None"'].flatMap(none =>
-    ['Aggregated', '"Aggregated"', 'Total', '"Total"'].map(name => Buffer.from(`${none}${delimiter}${name}${delimiter}`)),
+    ['Aggregated', '"Aggregated"', 'Total', '"Total"'].map(name =>
+      Buffer.from(`${none}${delimiter}${name}${delimiter}`),
+    ),
   )
   return (bytes, start, end) => {
     let at = start

@@ -42,7 +42,10 @@ export async function readRequestLog(
     file,
     ...span,
     requests: sumOf(tallies, 'requests'),
-    figures: { total: totalOf(tallies, span.durationMs), endpoints: tallies.map(tally => endpointOf(tally, span.durationMs)) },
+    figures: {
+      total: totalOf(tallies, span.durationMs),
+      endpoints: tallies.map(tally => endpointOf(tally, span.durationMs)),
+    },
     failures: groupFailures(tallies.flatMap(failuresOf)),
     warnings: doubts.notices(),
   }

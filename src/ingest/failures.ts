@@ -13,7 +13,12 @@ export function groupFailures(failures: readonly Failure[]): readonly Failure[] 
     const group = groups.get(key)
     const one = { ...failure, error }
     if (group === undefined) groups.set(key, { failure: one, same: true, normal })
-    else groups.set(key, { failure: joined(group.failure, one), same: group.same && group.failure.error === error, normal })
+    else
+      groups.set(key, {
+        failure: joined(group.failure, one),
+        same: group.same && group.failure.error === error,
+        normal,
+      })
   }
   return [...groups.values()]
     .map(({ failure, same, normal }) => (same ? failure : { ...failure, error: normal }))

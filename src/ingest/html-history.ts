@@ -1,7 +1,7 @@
 import type { QuantilePoint } from '../model/latency.ts'
 import type { SeriesPoint } from '../model/run-result.ts'
 import { readFigure } from './figure.ts'
-import { field, type JsonObject, isObject, listField } from './json.ts'
+import { field, isObject, type JsonObject, listField } from './json.ts'
 import { readMoment } from './moment.ts'
 import type { Part } from './part.ts'
 import { thin } from './thin.ts'

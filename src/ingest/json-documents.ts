@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.ts'
 import { notice } from '../model/notice.ts'
-import { field, isObject, jsonEnd, type JsonObject, parseJson, textField } from './json.ts'
+import { field, isObject, type JsonObject, jsonEnd, parseJson, textField } from './json.ts'
 import { isEntry, readLocustJson } from './locust-json.ts'
 import { isWebJson, readWebJson } from './locust-web-json.ts'
 import type { Part } from './part.ts'
@@ -46,11 +46,13 @@ function isTaskRatio(document: JsonObject): boolean {
 }
 
 function whyNone(text: string, documents: readonly unknown[], file: string): UserError {
-  if (documents.some(document => isObject(document) && isTaskRatio(document))) return new UserError('report-task-ratio', { file })
+  if (documents.some(document => isObject(document) && isTaskRatio(document)))
+    return new UserError('report-task-ratio', { file })
   if (documents.length === 0 && /^\s*[[{]/.test(text)) {
     return new UserError('report-cut-off', { file, where: 'its JSON does not end' })
   }
-  if (/"(?:num_requests|response_times)"/.test(text)) return new UserError('report-broken', { file, why: 'its JSON has a mistake' })
+  if (/"(?:num_requests|response_times)"/.test(text))
+    return new UserError('report-broken', { file, why: 'its JSON has a mistake' })
   return new UserError('not-a-report', { file, seen: 'is text' })
 }
 

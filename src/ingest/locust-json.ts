@@ -17,7 +17,8 @@ const rounding: Rounding = { rank: 'locust', grid: 'locust', meanGrid: 'exact', 
 export function readLocustJson(list: readonly unknown[], file: string, scale: number): Part {
   const doubts = makeDoubts(file)
   const entries = list.filter(isObject)
-  if (entries.length < list.length) throw new UserError('report-broken', { file, why: 'its list holds other things than entries' })
+  if (entries.length < list.length)
+    throw new UserError('report-broken', { file, why: 'its list holds other things than entries' })
   mustBeFew(entries.length, { doubts, scale })
   const span = spanOfEntries(entries)
   const read = entries.map(entry => entryOf(entry, doubts))
@@ -112,7 +113,8 @@ function whyNot(buckets: readonly Bucket[], timed: number, { minMs, maxMs }: Lat
 
 /** The whole run is all entries together: their histograms join to the very one that Locust keeps for itself. */
 function totalOf(entries: readonly Entry[], durationMs: number | undefined): Measurement {
-  const sum = (of: (endpoint: Endpoint) => number): number => entries.reduce((all, { endpoint }) => all + of(endpoint), 0)
+  const sum = (of: (endpoint: Endpoint) => number): number =>
+    entries.reduce((all, { endpoint }) => all + of(endpoint), 0)
   const requests = sum(endpoint => endpoint.requests)
   const throughput = rateOf(requests, durationMs)
   return {
@@ -154,7 +156,12 @@ function spanOfEntries(entries: readonly JsonObject[]): Span {
   const startedAt = starts.reduce((a, b) => Math.min(a, b))
   const endedAt = ends.reduce((a, b) => Math.max(a, b))
   if (endedAt < startedAt) return {}
-  return { startedAt, endedAt, durationMs: endedAt - startedAt, durationErrorMs: 1000 + firstRequestMs(entries, startedAt) }
+  return {
+    startedAt,
+    endedAt,
+    durationMs: endedAt - startedAt,
+    durationErrorMs: 1000 + firstRequestMs(entries, startedAt),
+  }
 }
 
 function firstRequestMs(entries: readonly JsonObject[], startedAt: number): number {

@@ -23,7 +23,10 @@ export function readWebJson(object: JsonObject, file: string, scale: number): Pa
   const doubts = makeDoubts(file)
   const rows = listField(object, 'stats') ?? []
   const text = rows.some(row => textField(row, 'safe_name') !== undefined) ? unescapeHtml : (plain: string) => plain
-  const figures = figuresOf(rows.map(row => rawRow(row, text)), { rounding, doubts, scale })
+  const figures = figuresOf(
+    rows.map(row => rawRow(row, text)),
+    { rounding, doubts, scale },
+  )
   if (figures === undefined) throw new UserError('report-cut-off', { file, where: 'it has no row of the whole run' })
   const users = readFigure(field(object, 'user_count'), 'count')
   return {
@@ -48,7 +51,8 @@ function rawRow(row: JsonObject, text: (plain: string) => string): RawRow {
     min: field(row, 'min_response_time'),
     max: field(row, 'max_response_time'),
     quantiles: Object.keys(row).flatMap(key => {
-      const q = key === 'ninetieth_response_time' ? 0.9 : key === 'ninety_ninth_response_time' ? 0.99 : quantileOfKey(key)
+      const q =
+        key === 'ninetieth_response_time' ? 0.9 : key === 'ninety_ninth_response_time' ? 0.99 : quantileOfKey(key)
       return q === undefined ? [] : [[q, field(row, key)] as const]
     }),
   }

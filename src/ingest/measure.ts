@@ -1,4 +1,4 @@
-import { onLocustGrid, type Grid, type Latency, type QuantilePoint, type Rank, readingOf } from '../model/latency.ts'
+import { type Grid, type Latency, onLocustGrid, type QuantilePoint, type Rank, readingOf } from '../model/latency.ts'
 import type { Endpoint, Measurement } from '../model/run-result.ts'
 import type { Doubts } from './doubts.ts'
 import { type FigureKind, readFigure } from './figure.ts'

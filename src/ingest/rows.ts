@@ -1,6 +1,6 @@
+import { UserError } from '../model/errors.ts'
 import { notice } from '../model/notice.ts'
 import type { Endpoint, Measurement } from '../model/run-result.ts'
-import { UserError } from '../model/errors.ts'
 import type { Doubts } from './doubts.ts'
 import { measureEndpoint, measureTotal, type RawRow, type Rounding } from './measure.ts'
 import { endpointKey, type Figures, rowLabel } from './part.ts'

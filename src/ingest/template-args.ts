@@ -1,4 +1,4 @@
-import { isObject, field, jsonEnd, parseJson, type JsonObject } from './json.ts'
+import { field, isObject, type JsonObject, jsonEnd, parseJson } from './json.ts'
 
 /** TemplateArgs is the object that a modern page carries, or what was found instead. */
 export type TemplateArgs =

@@ -63,9 +63,7 @@ function drawn(
   if (peak === undefined || peak.value <= 0) return undefined
   const end = series.at(-1)?.atMs ?? 0
   const width = widthOf(series)
-  const columns = Array.from({ length: width }, (_, column) =>
-    columnValue(points, column / width, (column + 1) / width, end),
-  )
+  const columns = Array.from({ length: width }, (_, column) => columnValue(points, column, width, end))
   const line = columns.map(value =>
     value === undefined ? ' ' : (bars[Math.min(7, Math.floor((value / peak.value) * 8))] ?? '█'),
   )
@@ -80,13 +78,10 @@ function widthOf(series: readonly SeriesPoint[]): number {
 /** The largest value in a column's share of the time, since a peak is what one looks for. */
 function columnValue(
   points: readonly { atMs: number; value: number }[],
-  from: number,
-  to: number,
+  column: number,
+  width: number,
   end: number,
 ): number | undefined {
-  const inside = points.filter(({ atMs }) => {
-    const at = Math.min(atMs / Math.max(1, end), 1 - 1e-9)
-    return at >= from && at < to
-  })
+  const inside = points.filter(({ atMs }) => Math.round((atMs / Math.max(1, end)) * (width - 1)) === column)
   return inside.length === 0 ? undefined : Math.max(...inside.map(({ value }) => value))
 }

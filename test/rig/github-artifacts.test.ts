@@ -34,7 +34,7 @@ async function begin(mood: Mood): Promise<void> {
   for (const [name, value] of Object.entries(service.env)) vi.stubEnv(name, value)
 }
 
-function gitHub(serverUrl = 'https://github.com'): GitHub {
+function gitHub(serverUrl = 'https://github.com', uploadMs = 2000): GitHub {
   const where = whereOf(
     {
       GITHUB_REPOSITORY: 'octocat/demo',
@@ -45,7 +45,7 @@ function gitHub(serverUrl = 'https://github.com'): GitHub {
     {},
   )
   if (where === undefined) throw new Error('nowhere')
-  return openGitHub({ where, token: '', clock: { now: () => 0, wait: async () => undefined }, uploadMs: 2000 })
+  return openGitHub({ where, token: '', clock: { now: () => 0, wait: async () => undefined }, uploadMs })
 }
 
 const upload = (github: GitHub): ReturnType<GitHub['artifact']> =>
@@ -85,6 +85,12 @@ test.each([
   const { notice, ...rest } = await upload(gitHub())
   expect(rest).toEqual({})
   expect(notice).toMatchObject({ code: 'not-delivered', message: expect.stringContaining(words) })
+})
+
+test('a time that is over before the upload begins is one notice', async () => {
+  await begin('silent')
+  const { notice } = await upload(gitHub('https://github.com', 0))
+  expect(notice?.message).toContain('took too long')
 })
 
 test('a machine that is no runner is one notice', async () => {

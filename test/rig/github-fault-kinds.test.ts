@@ -197,6 +197,23 @@ test.each([
   expect(await pull.comments()).toEqual([])
 })
 
+test('a list of comments of another content type is not taken for an empty one', async () => {
+  const headers = { 'content-type': 'text/plain' }
+  rule = seen => (seen.method === 'GET' ? { kind: 'answer', status: 200, headers, body: '[]' } : pass)
+  expect((await tell(1)).code).toBe('not-delivered')
+  expect(await pull.comments()).toEqual([])
+})
+
+test('a comment whose acknowledgement is lost is asked for once: the list tells that it is there', async () => {
+  for (const reply of [{ kind: 'lost' }, { kind: 'cut' }, { kind: 'half' }] as const) {
+    const before = front.seen.length
+    rule = seen => (isWrite(seen) ? reply : pass)
+    pull = await server.openPull()
+    expect((await tell(1)).code).toBeUndefined()
+    expect(front.seen.slice(before).filter(isWrite)).toHaveLength(1)
+  }
+})
+
 test('entries of a list that are no comments are passed over', async () => {
   const odd = [
     null,

@@ -86,7 +86,8 @@ async function openPull(url: string, token: string, branch: string): Promise<Ope
     ...{ number, branch, headSha: head.sha, baseSha: base.sha },
     comments: () => comments(url, token, number),
     checks: async () =>
-      Object(await call(url, token, 'GET', `${repository}/commits/${head.sha}/check-runs?per_page=100`)).check_runs,
+      Object(await call(url, token, 'GET', `${repository}/commits/${head.sha}/check-runs?filter=all&per_page=100`))
+        .check_runs,
     say: body => say(human, body),
     sayAsBot: body => say(token, body),
   }

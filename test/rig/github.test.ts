@@ -150,6 +150,43 @@ test("a fork's pull request gets its comment where the token may write", async (
   expect(url).toBeDefined()
 })
 
+test.each([
+  ['pull_request', 'a fork', { head: { repo: { id: 2 } } }, 'octocat', 'fork'],
+  ['pull_request', 'Dependabot', { head: { repo: { id: 1 } } }, 'dependabot[bot]', 'fork'],
+  ['pull_request', 'the repository', { head: { repo: { id: 1 } } }, 'octocat', 'missing-permission'],
+  ['pull_request_target', 'a fork', { head: { repo: { id: 2 } } }, 'octocat', 'missing-permission'],
+] as const)('%s of %s: comments with a token that may write, else one notice', async (event, _, more, actor, code) => {
+  const { whereOf, openGitHub } = await import('../../src/github/github.ts')
+  const where = whereOf(
+    {
+      GITHUB_EVENT_NAME: event,
+      GITHUB_REPOSITORY: 'octocat/demo',
+      GITHUB_API_URL: front.url,
+      GITHUB_ACTOR: actor,
+    },
+    { pull_request: { number: pull.number, ...more, base: { repo: { id: 1 } } } },
+  )
+  if (where === undefined) throw new Error('nowhere')
+  const clock = { now: () => 0, wait: async () => undefined }
+  const readOnly = openGitHub({ where, token: await server.token(reading), clock })
+  expect((await readOnly.comment(wantedOf({}))).notice?.code).toBe(code)
+  expect(await pull.comments()).toEqual([])
+  expect((await openGitHub({ where, token, clock }).comment(wantedOf({}))).url).toBeDefined()
+  expect(await pull.comments()).toHaveLength(1)
+})
+
+test.each(['schedule', 'workflow_dispatch', 'merge_group', 'release'])(
+  '%s has no pull request: nothing is asked, and that is no news',
+  async event => {
+    const { whereOf, openGitHub } = await import('../../src/github/github.ts')
+    const env = { GITHUB_EVENT_NAME: event, GITHUB_REPOSITORY: 'octocat/demo', GITHUB_API_URL: front.url }
+    const where = whereOf(env, { merge_group: { head_sha: pull.headSha } })
+    if (where === undefined) throw new Error('nowhere')
+    const github = openGitHub({ where, token, clock: { now: () => 0, wait: async () => undefined } })
+    expect([await github.comment(wantedOf({})), await github.pull(), front.seen]).toEqual([{}, undefined, []])
+  },
+)
+
 test('without a token nothing is asked', async () => {
   const { notice } = await tell({}, { token: ' ' })
   expect(notice?.message).toContain('github-token')
@@ -199,6 +236,18 @@ test('the 101st comment is seen when it is listed again', async () => {
   expect((await pull.comments()).slice(100).map(({ body }) => body.split('\n')[1])).toEqual([
     '### burst: pass in run 3',
   ])
+})
+
+test('a comment that somebody deletes between our list and our edit is made anew', async () => {
+  await tell({ run: 1 })
+  for (let count = 0; count < 100; count += 1) await pull.say(`comment ${count}`)
+  const [ours] = await pull.comments()
+  rule = ({ method }, _, count) =>
+    method === 'PATCH' && count === 2 ? { kind: 'answer', status: 404, body: '{"message":"Not Found"}' } : pass
+  const { url } = await tell({ run: 2 })
+  expect(url).not.toContain(`issuecomment-${ours?.id}`)
+  expect((await pull.comments()).at(-1)?.body).toContain('run 2')
+  expect(writes()).toEqual(['POST', 'PATCH', 'POST'])
 })
 
 test('100 runs, three at a time, with every fourth answer to a write lost, leave exactly one comment', async () => {

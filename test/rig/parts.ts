@@ -66,12 +66,12 @@ function runnable(file: string): string | undefined {
   }
 }
 
-let ruby: { readonly found: string | undefined } | undefined
+let ruby: string | undefined
 
-/** Asking Ruby takes a tenth of a second, so it is asked once. */
+/** Asking Ruby takes a tenth of a second, so it is asked until it says yes: the setup asks before and after it installs. */
 function rubyWithPipeline(): string | undefined {
-  ruby ??= { found: askRuby(onPath('ruby')) }
-  return ruby.found
+  ruby ??= askRuby(onPath('ruby'))
+  return ruby
 }
 
 function askRuby(program: string | undefined): string | undefined {
