@@ -14,8 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49829);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83516);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22059);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34819);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32652);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34819);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32652);
+
 
 
 
@@ -38,7 +40,7 @@ async function enter(argv) {
 async function answer(request) {
     switch (request.kind) {
         case 'version':
-            print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
+            print(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
             return 0;
         case 'help': {
             const { helpFor, overview } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 81853));
@@ -52,7 +54,7 @@ async function answer(request) {
     }
 }
 async function perform(command) {
-    const { run } = await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 10375));
+    const { run } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 6591));
     const quiet = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(command, 'quiet');
     const { exitCode, output } = await run(command, {
         host: (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .makeHost */ .D)({ folder: process.cwd(), log: line => quiet || complain(line) }),
@@ -76,10 +78,10 @@ function hasColour(refused) {
     return process.stdout.isTTY === true ? process.env['TERM'] !== 'dumb' : process.env['GITHUB_ACTIONS'] === 'true';
 }
 function complain(line) {
-    process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLog */ .Ah)(line)}\n`);
+    process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLog */ .Ah)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(line))}\n`);
 }
 function print(text) {
-    process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLogLines */ .lF)(text));
+    process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLogLines */ .lF)(text));
 }
 
 

@@ -370,26 +370,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34819);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34819);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32652);
+
+
 
 // One entry for every door. What a crash prints is read for workflow commands like any other line, so even our own bugs
 // are escaped; 70 says that the fault is ours.
 process.exitCode = 70;
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 19)) {
+    process.stderr.write(`load-test needs Node 22.19 or newer; this is ${process.versions.node}.\n`);
+    leave(2);
+}
 const argv = process.argv.slice(2);
+if (argv[0] === '--version') {
+    // Asked by scripts at every start, so it opens no door.
+    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
+    leave(0);
+}
 const inAction = process.env['GITHUB_ACTIONS'] === 'true' && argv.length === 0 && hasInputs();
-const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(774), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37823)) : await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
+const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(591), __nccwpck_require__.e(47), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713)) : await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
 process.exitCode = await door.enter(argv);
+// An upload that was given up on may still hold a connection, and nobody waits for it.
+setTimeout(() => leave(process.exitCode), 2000).unref();
 function hasInputs() {
     return Object.keys(process.env).some(name => name.startsWith('INPUT_'));
 }
 function crash(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    for (const line of text.split('\n'))
-        process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(line)}\n`);
+    for (const line of (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text).split('\n'))
+        process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(line)}\n`);
     process.stderr.write('This is a fault of load-test, not yours. Please report it with the lines above.\n');
-    process.exit(70);
+    leave(70);
+}
+function leave(code) {
+    process.exit(code);
 }
 
 __webpack_async_result__();
@@ -403,13 +422,16 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ escapeLog),
 /* harmony export */   GA: () => (/* binding */ cellCode),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   lF: () => (/* binding */ escapeLogLines),
 /* harmony export */   mL: () => (/* binding */ escapeLogJson),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   nv: () => (/* binding */ markdownSentence),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   zn: () => (/* binding */ escapeLogXml)
 /* harmony export */ });
-/* unused harmony exports markdownSentence, escapeCsvCell, visible */
+/* unused harmony export escapeCsvCell */
 /** Longest shown part of a text that somebody else chose, in characters. */
 const longestShown = 120;
 /** Inserted where letters would mean something together: it is seen by no reader, and by every scanner. */
@@ -431,6 +453,10 @@ function escapeLogLines(text) {
 /** escapeLogJson takes the workflow commands out of a JSON text, whose values stay what they are, wherever it is printed. */
 function escapeLogJson(json) {
     return json.replaceAll('##[', '##\\u005b');
+}
+/** escapeLogXml takes the workflow commands out of an XML text, which says the same to every reader of XML. */
+function escapeLogXml(xml) {
+    return xml.replaceAll('##[', '##&#91;').replace(/(?<![^\r\n])((?:(?![\r\n])[\s\p{C}])*):(?=:)/gu, '$1&#58;');
 }
 /** codeSpan makes inert Markdown code of any text, outside of tables: markup, mentions and links stay letters. */
 function codeSpan(text) {
@@ -507,6 +533,7 @@ function withoutMarkers(text) {
  */
 function inline(text) {
     return text
+        .replace(/:(?=(?:(?!\d+:)[\w+-]{1,40}|100|1234):)/g, `:${gap}`)
         .replace(/[\\`*[\]|~]/g, '\\$&')
         .replace(/&(?=#?\w)/g, '&amp;')
         .replace(/<(?=[a-z/!?])/gi, '&lt;')
@@ -515,11 +542,10 @@ function inline(text) {
         .replace(/\$/g, '<span>$</span>')
         .replace(/@(?=\S)/g, `@${gap}`)
         .replace(/#(?=\d)/g, `#${gap}`)
-        .replace(/\bGH-(?=\d)/gi, `$&${gap}`)
+        .replace(/GH-(?=\d)/gi, `$&${gap}`)
         .replace(/:(?=\/\/)/g, `:${gap}`)
-        .replace(/\bwww(?=\.)/gi, `$&${gap}`)
-        .replace(/\b(?=\d{0,39}[a-f])[0-9a-f]{7,40}\b/gi, sha => sha.replace(/.{6}(?=.)/g, `$&${gap}`))
-        .replace(/:(?=(?:(?!\d+:)[\w+-]{1,40}):)/g, `:${gap}`);
+        .replace(/www(?=\.)/gi, `$&${gap}`)
+        .replace(/\b(?=\d{0,39}[a-f])[0-9a-f]{7,40}\b/gi, sha => sha.replace(/.{6}(?=.)/g, `$&${gap}`));
 }
 function escapedUnlessInWord(run, at, text) {
     const before = text.slice(Math.max(0, at - 2), at);
@@ -533,6 +559,114 @@ function atLineStart(text) {
 function entity(signs) {
     return signs.replace(/\S/g, sign => `&#${sign.codePointAt(0)};`);
 }
+
+
+/***/ }),
+
+/***/ 56089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ redactAll),
+/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */ });
+/** What stands where a secret stood. */
+const mask = '***';
+/**
+ * redact takes out of a text what looks like a secret: passwords and query values of URLs, private keys, authorization,
+ * values of telling names, tokens of known shapes, long hexadecimal or chance-like words. Linear in time; what is ordinary
+ * stays: names, paths, tags, UUIDs, numbers, short SHAs. A text that went through it comes out of it unchanged.
+ */
+function redact(text) {
+    return rules.reduce((safe, [pattern, replace]) => safe.replace(pattern, replace), text);
+}
+function redactAll(value) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value)) {
+        const items = value.map(item => redactAll(item));
+        return items.every((item, at) => Object.is(item, value[at])) ? value : items;
+    }
+    if (!isPlain(value))
+        return value;
+    const entries = Object.entries(value);
+    const redacted = entries.map(([key, item]) => [key, redactAll(item)]);
+    return redacted.every(([, item], at) => Object.is(item, entries[at]?.[1])) ? value : Object.fromEntries(redacted);
+}
+const secretName = 'passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|private[_-]?key|signature|credentials?|session[_-]?id|sessid|sid|csrf';
+/** In this order: what has the widest reach first. Each pattern begins at a place that its own repetition can't begin at again. */
+const rules = [
+    [
+        /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g,
+        () => mask,
+    ],
+    // `Authorization: Basic abc`, `Cookie: a=b; c=d`, also in the JSON or Python of an error text
+    [
+        /\b((?:proxy-)?authorization|(?:set-)?cookie)(["']?\s{0,3}[:=]\s{0,3}["']?)(?:[^\s"'\\][^"'\\\r\n]*)/gi,
+        (_, name = '', between = '') => `${name}${between}${mask}`,
+    ],
+    [/\b(bearer|basic|token|negotiate|apikey)(\s{1,3})([\w.~+/=-]{8,})/gi, maskedCredential],
+    // `https://name:password@host`
+    [/(?<![a-z\d+.-])([a-z][a-z\d+.-]{0,30}:\/\/)[^\s/?#"'<>`]*@/gi, (_, scheme = '') => `${scheme}${mask}@`],
+    // whatever follows the `?` of a path, and `?name=value` anywhere
+    [/(?<=\/[^\s?"'<>`]*)\?[^\s"'<>`]+|\?[^\s"'<>`=]{1,100}=[^\s"'<>`]*/g, () => '?…'],
+    // `password=x`, `access_token=x`, `;jsessionid=x`
+    [new RegExp(`(${secretName})(=["']?)(?!\\*\\*\\*)[^\\s"'&;,<>]+`, 'gi'), (_, name = '', is = '') => name + is + mask],
+    // `"client_secret": "x"`, `x-api-key: x1y2z3w4`
+    [
+        new RegExp(`(${secretName})(["']?\\s{0,3}:\\s{0,3}["'])(?!\\*\\*\\*)[^"'\\r\\n]+`, 'gi'),
+        (_, name = '', is = '') => name + is + mask,
+    ],
+    [
+        new RegExp(`(${secretName})(\\s{0,3}:\\s{0,3})(?=[\\w.~+/=-]{0,100}\\d)[\\w.~+/=-]{8,}`, 'gi'),
+        (_, name = '', is = '') => name + is + mask,
+    ],
+    // JWT
+    [/(?<![\w-])eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*){0,3}/g, () => mask],
+    // what is given out by GitHub, GitLab, npm, PyPI, Hugging Face, DigitalOcean
+    [/(?<!\w)(?:gh[a-z]_|github_pat_|gl[a-z]{2,5}-|npm_|pypi-|hf_|do[opr]_v1_)[\w.-]{16,}/g, () => mask],
+    // AWS, Google
+    [
+        /(?<!\w)(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z\d]{16}(?!\w)|AIza[\w-]{30,}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,})/g,
+        () => mask,
+    ],
+    // Slack, OpenAI and those after it, Stripe, SendGrid, Telegram
+    [
+        /(?<!\w)(?:x(?:ox[a-z]|app)-[\w-]{10,}|(?:sk|pk|rk)-[\w-]{20,}|(?:sk|pk|rk|whsec)_[\w-]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|\d{8,10}:AA[\w-]{30,})/g,
+        () => mask,
+    ],
+    [/(hooks\.slack\.com\/services\/|discord(?:app)?\.com\/api\/webhooks\/)[\w/-]+/g, (_, host = '') => `${host}${mask}`],
+    // SHA-1, SHA-256, raw keys
+    [/(?<![\da-z])[\da-f]{40,}(?![\da-z])/gi, () => mask],
+    [/(?<![\w+=-])[\w+=-]{32,}/g, word => (isChance(word) ? mask : word)],
+];
+/** "Basic authentication" is no credential. */
+function maskedCredential(found, scheme = '', blank = '', value = '') {
+    return /[^a-z]/.test(value) || value.length > 20 ? `${scheme}${blank}${mask}` : found;
+}
+/** People write a number or two into a long word; chance puts digits between letters of both cases all over it. */
+function isChance(word) {
+    const edges = word.match(/\d(?=[a-z])|[a-z](?=\d)/gi)?.length ?? 0;
+    return edges >= 5 && /[a-z]/.test(word) && /[A-Z]/.test(word);
+}
+function isPlain(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+
+
+/***/ }),
+
+/***/ 32652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** version of the program; `house.test.ts` holds it against package.json. */
+const version = '0.1.0';
 
 
 /***/ })

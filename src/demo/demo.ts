@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { performance } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
 import { makeService, type Profile } from './endpoints.ts'
 import { type Metrics, makeMetrics } from './metrics.ts'
+import { routeOf } from './routes.ts'
 
 export type { Profile } from './endpoints.ts'
 
@@ -20,16 +23,24 @@ export interface DemoOptions {
 /** Demo is the running service on loopback. */
 export interface Demo {
   readonly url: string
-  /** Every answer given so far, by `METHOD path` and status. */
+  /** Every answer given so far, by `METHOD path` and status; whoever left before it got none. */
   readonly log: ReadonlyMap<string, ReadonlyMap<number, number>>
   close(): Promise<void>
 }
 
+/** Reply is what goes back: JSON, unless its headers say otherwise. */
+interface Reply {
+  readonly status: number
+  readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Bytes. */
 const largestBody = 64_000
 
 /**
  * startDemo serves /retrieve, /extract/TASK, /facets/generate, /health, /metrics and a bearer-protected /admin/reload that
- * switches to a faster, degraded mode and back. Latencies are a seeded sequence for each path.
+ * switches to a faster, degraded mode and back. Latencies are a seeded sequence for each path, told in `server-timing` (ms). Rejects where the port is taken.
  */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const { profile = 'green', seed = 7, speed = 1, port = 0, adminToken = 'demo-admin' } = options
@@ -38,15 +49,9 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const log = new Map<string, Map<number, number>>()
   let degraded = false
 
-  const server = createServer(async (request, response) => {
-    const began = performance.now()
-    const path = new URL(request.url ?? '/', 'http://demo').pathname
-    const [status, body] = await answer(request, path)
-    note(log, `${request.method} ${path}`, status)
-    if (path !== '/metrics') metrics.count(known(path), status, (performance.now() - began) / 1000)
-    send(response, status, body)
-  })
-  await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
+  const server = createServer(serve)
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('a server on loopback has a port')
   return {
@@ -59,45 +64,89 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       }),
   }
 
-  async function answer(request: IncomingMessage, path: string): Promise<readonly [status: number, body: string]> {
-    if (!(await drained(request))) return [413, '{"error":"body too large"}']
-    if (path === '/metrics') return [200, exposed(metrics)]
-    if (path === '/admin/reload') return reload(request)
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const began = performance.now()
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    const path = pathOf(request)
+    const body = await bodyOf(request, gone.signal)
+    const reply = body === undefined ? tooLarge : await answer(request, path, body, gone.signal)
+    if (gone.signal.aborted) return
+    note(log, `${request.method} ${path}`, reply.status)
+    if (path !== '/metrics') metrics.count(known(path), reply.status, (performance.now() - began) / 1000)
+    send(response, reply)
+  }
+
+  async function answer(request: IncomingMessage, path: string, body: string, gone: AbortSignal): Promise<Reply> {
+    if (path === '/metrics') return request.method === 'GET' ? exposed(metrics) : wrongMethod('GET')
+    if (path === '/admin/reload') return request.method === 'POST' ? reload(request) : wrongMethod('POST')
+    const route = routeOf(path)
+    if (route === undefined) return failure(404, 'no such endpoint')
+    if (request.method !== route.method) return wrongMethod(route.method)
+    const reply = route.reply(body)
+    if ('refusal' in reply) return failure(400, reply.refusal)
     const planned = service(path, degraded)
-    if (planned === undefined) return [404, '{"error":"no such endpoint"}']
-    if (request.method !== (path === '/health' ? 'GET' : 'POST')) return [405, '{"error":"method not allowed"}']
-    await new Promise(resolve => setTimeout(resolve, planned.afterMs))
-    return planned.status === 200 ? [200, '{"results":[],"spans":[]}'] : [503, '{"error":"overloaded"}']
+    if (planned === undefined) return failure(404, 'no such endpoint')
+    await wait(planned.afterMs, undefined, { signal: gone }).catch(() => undefined)
+    const headers = { 'server-timing': `planned;dur=${planned.afterMs.toFixed(3)}` }
+    return planned.status === 200
+      ? { status: 200, body: JSON.stringify(reply.result), headers }
+      : failure(planned.status, 'overloaded', headers)
   }
 
-  function reload(request: IncomingMessage): readonly [status: number, body: string] {
-    if (request.method !== 'POST') return [405, '{"error":"method not allowed"}']
-    if (request.headers.authorization === undefined) return [401, '{"error":"bearer token wanted"}']
-    if (request.headers.authorization !== `Bearer ${adminToken}`) return [403, '{"error":"wrong token"}']
+  function reload({ headers: { authorization } }: IncomingMessage): Reply {
+    if (authorization === undefined) return unauthorized('bearer token wanted', 'Bearer')
+    if (authorization !== `Bearer ${adminToken}`) return unauthorized('wrong token', 'Bearer error="invalid_token"')
     degraded = !degraded
-    return [200, JSON.stringify({ mode: degraded ? 'degraded' : 'normal' })]
+    return { status: 200, body: JSON.stringify({ mode: degraded ? 'degraded' : 'normal' }) }
   }
 }
 
-async function drained(request: IncomingMessage): Promise<boolean> {
-  let size = 0
-  for await (const chunk of request) {
-    size += chunk.length
-    if (size > largestBody) return false
-  }
-  return true
+/** No URL parser: it throws for a target such as `//`, and a stranger sends what it likes. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return /^[^?#]*/.exec(url)?.[0] ?? url
 }
 
-function exposed(metrics: Metrics): string {
+/** undefined where it is too large; a sender that leaves ends it, for then nobody waits for an answer. */
+function bodyOf(request: IncomingMessage, gone: AbortSignal): Promise<string | undefined> {
+  return new Promise(resolve => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= largestBody) chunks.push(chunk)
+      else resolve(undefined)
+    })
+    request.on('end', () => resolve(Buffer.concat(chunks).toString()))
+    request.on('error', () => resolve(''))
+    gone.addEventListener('abort', () => resolve(''))
+  })
+}
+
+function failure(status: number, error: string, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { status, body: JSON.stringify({ error }), headers }
+}
+
+/** The rest of such a body is not waited for. */
+const tooLarge = failure(413, 'body too large', { connection: 'close' })
+
+function wrongMethod(allow: string): Reply {
+  return failure(405, 'method not allowed', { allow })
+}
+
+function unauthorized(error: string, challenge: string): Reply {
+  return failure(401, error, { 'www-authenticate': challenge })
+}
+
+function exposed(metrics: Metrics): Reply {
   const { user, system } = process.cpuUsage()
-  return metrics.expose({ cpuSeconds: (user + system) / 1e6, residentBytes: process.memoryUsage.rss() })
+  const body = metrics.expose({ cpuSeconds: (user + system) / 1e6, residentBytes: process.memoryUsage.rss() })
+  return { status: 200, body, headers: { 'content-type': 'text/plain; version=0.0.4' } }
 }
 
 /** Paths of strangers must not grow the metrics without end. */
 function known(path: string): string {
-  return /^\/(retrieve|extract\/(pico|effects|ae|dose|eligibility)|facets\/generate|health|admin\/reload)$/.test(path)
-    ? path
-    : 'other'
+  return routeOf(path) === undefined && path !== '/admin/reload' ? 'other' : path
 }
 
 const mostLogged = 1000
@@ -108,7 +157,7 @@ function note(log: Map<string, Map<number, number>>, key: string, status: number
   log.set(key, counts.set(status, (counts.get(status) ?? 0) + 1))
 }
 
-function send(response: ServerResponse, status: number, body: string): void {
-  const type = body.startsWith('{') ? 'application/json' : 'text/plain; version=0.0.4'
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body)
+function send(response: ServerResponse, { status, body, headers }: Reply): void {
+  const always = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+  response.writeHead(status, { ...always, ...headers }).end(body)
 }

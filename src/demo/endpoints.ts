@@ -1,4 +1,5 @@
 import { hash, normal, type Random, randomFrom } from './random.ts'
+import { tasks } from './routes.ts'
 
 /** Profile is how well the simulated service does: within its promises, beyond one of them, or failing now and then. */
 export type Profile = 'green' | 'red' | 'failing'
@@ -38,10 +39,13 @@ const behaviours: Readonly<Record<Profile, ReadonlyMap<string, Behaviour>>> = {
   ]),
 }
 
-/** Degraded answers leave the reranker out, which saves a retrieval this much of its median. */
+/** Degraded answers leave the reranker out, which saves a retrieval this much of its median: 110 ms instead of 200. */
 const rerankerMs = 90
 
-/** makeService gives the answer to each request: a seeded sequence for every endpoint, so that order between them is no matter. */
+/**
+ * makeService gives the answer to each request, undefined for a path that is no endpoint: a seeded sequence for every path,
+ * so that order between them is no matter. Degraded and normal answers are the same draws.
+ */
 export function makeService(
   profile: Profile,
   seed: number,
@@ -50,7 +54,7 @@ export function makeService(
   const sequences = new Map<string, Random>()
   return (path, degraded) => {
     const name = endpointOf(path)
-    const behaviour = behaviours[profile].get(name)
+    const behaviour = name === undefined ? undefined : behaviours[profile].get(name)
     if (behaviour === undefined) return undefined
     const random = sequences.get(path) ?? randomFrom(hash(path) ^ seed)
     sequences.set(path, random)
@@ -69,9 +73,8 @@ function faster(behaviour: Behaviour): Behaviour {
   return { ...behaviour, medianMs: behaviour.medianMs - rerankerMs }
 }
 
-const tasks = ['pico', 'effects', 'ae', 'dose', 'eligibility'] as const
-
-/** endpointOf is the endpoint that a path belongs to: every task of `/extract/…` is one. */
-export function endpointOf(path: string): string {
+/** endpointOf is the endpoint that a path belongs to: every task of `/extract/…` is one, `/extract` itself is none. */
+export function endpointOf(path: string): string | undefined {
+  if (path === '/extract') return undefined
   return tasks.some(task => path === `/extract/${task}`) ? '/extract' : path
 }

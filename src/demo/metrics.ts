@@ -50,7 +50,7 @@ function family(name: string, type: string, help: string, lines: readonly string
 }
 
 function histogramLines([path, series]: readonly [string, Series]): readonly string[] {
-  const label = `service="retrieval",path="${path}"`
+  const label = `service="retrieval",path="${escaped(path)}"`
   let below = 0
   const buckets = bounds.map((bound, index) => {
     below += series.buckets[index] ?? 0
@@ -66,6 +66,11 @@ function histogramLines([path, series]: readonly [string, Series]): readonly str
 
 function counterLines([path, { codes }]: readonly [string, Series]): readonly string[] {
   return [...codes].map(
-    ([code, count]) => `http_requests_total{service="retrieval",path="${path}",code="${code}"} ${count}`,
+    ([code, count]) => `http_requests_total{service="retrieval",path="${escaped(path)}",code="${code}"} ${count}`,
   )
+}
+
+/** Values of labels, as the text format wants them. */
+function escaped(value: string): string {
+  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
 }

@@ -1,4 +1,5 @@
-import { type CheerioAPI, load } from 'cheerio'
+// The slim one: the whole package brings a client for HTTP, two megabytes of it, to load pages that we never load.
+import { type CheerioAPI, load } from 'cheerio/slim'
 import { UserError } from '../model/errors.ts'
 import { notice } from '../model/notice.ts'
 import type { Failure, RaisedException } from '../model/run-result.ts'

@@ -55,7 +55,7 @@ type Step = (reading: Reading, at: number) => number | Unread | undefined
 /** Words that a sentence needs and a promise does not. */
 const fillers: ReadonlySet<string> = new Set(
   (
-    'latency latencies response time times duration request http of for on the a an is are be must should shall stay stays ' +
+    'latency latencies response time times duration request http of for on to the a an is are be must should shall stay stays ' +
     'remain remains keep kept target targets limit limits slo sla objective goal threshold budget percentile rate ratio ' +
     'utilization utilisation usage consumption successfully with-in all does do not'
   ).split(' '),

@@ -28,6 +28,7 @@ testWith(
   async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'load-test-artifacts-'))
     try {
+      await promiseAtBase('ops/load_test/README.md')
       const pull = await server.openPull()
       const fork = await runAct({
         workflow: `${tenLines}      - { if: always(), run: "cp -r load-test/. $ARTIFACTS" }\n`,
@@ -41,7 +42,6 @@ testWith(
         programs: fakeLocust,
       })
       expect([fork.outputs.get('verdict'), await pull.comments()], fork.raw).toEqual(['pass', []])
-      await promiseAtBase('ops/load_test/README.md')
       const published = await runAct({
         workflow: publish,
         event: 'workflow_run',
