@@ -6,7 +6,7 @@ import { hasFigures, type Part } from './part.ts'
 import { mergeShards } from './shards.ts'
 import { type Found, filesFor } from './siblings.ts'
 import { readFile } from './sniff.ts'
-import { baseOf, resultOf } from './views.ts'
+import { baseOf, countTolerance, resultOf } from './views.ts'
 
 /** ReportRequest is one report as it was asked for: a path, a glob or the prefix of a CSV set, and the run's name. */
 export interface ReportRequest {
@@ -176,8 +176,6 @@ function isClose(a: number | undefined, b: number | undefined, pieces: readonly 
   const rest = apart % quarterOfAnHour
   return Math.min(rest, quarterOfAnHour - rest) <= startTolerance && apart <= 15 * 3_600_000
 }
-
-const countTolerance = 0.2
 
 /** undefined where one of the two counts nothing. */
 function isAlike(a: number | undefined, b: number | undefined): boolean | undefined {

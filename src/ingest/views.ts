@@ -40,7 +40,7 @@ export function resultOf(parts: readonly Part[], base: PartWithFigures): RunResu
     [base, ...others].find(part => part[key] !== undefined)?.[key]
   const failures = longest([base, ...others].map(part => part.failures ?? []))
   const exceptions = longest([base, ...others].map(part => part.exceptions ?? []))
-  const users = Math.max(-1, ...parts.map(part => part.usersReached ?? -1))
+  const users = usersReached(parts, base)
   const [startedAt, endedAt, target, series] = [pick('startedAt'), pick('endedAt'), pick('target'), pick('series')]
   return {
     source: {
@@ -53,7 +53,7 @@ export function resultOf(parts: readonly Part[], base: PartWithFigures): RunResu
     ...(endedAt !== undefined && { endedAt: isoOf(endedAt) }),
     ...durationOf([base, ...others]),
     workload: 'closed',
-    ...(users >= 0 && { users: { reached: users } }),
+    ...(users > 0 && { users: { reached: users } }),
     ...(target !== undefined && { target }),
     ...joinedFigures(base, others),
     failures,
@@ -63,6 +63,17 @@ export function resultOf(parts: readonly Part[], base: PartWithFigures): RunResu
     latencyOf: 'all',
   }
 }
+
+/** A history that was not written to its end may miss the moment when all users ran: then nothing is known of them. */
+function usersReached(parts: readonly Part[], base: Part): number {
+  const whole = parts.filter(
+    ({ form, requests = 0 }) => form !== 'csv-history' || requests >= (1 - countTolerance) * (base.requests ?? 0),
+  )
+  return Math.max(0, ...whole.map(part => part.usersReached ?? 0))
+}
+
+/** Files that speak of one run count alike to this share: a CSV is behind, in short runs by a sixth. */
+export const countTolerance = 0.2
 
 /** baseOf is the file whose counts are taken: the one with the most requests. */
 export function baseOf(parts: readonly Part[]): PartWithFigures | undefined {
