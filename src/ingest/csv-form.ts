@@ -18,11 +18,17 @@ export function csvHeader(line: string): CsvHeader | undefined {
   if (line.length > 4000) return undefined
   for (const delimiter of delimiters) {
     const table = parseCsv(line, delimiter)
-    const columns = table.kind === 'table' ? (table.records[0] ?? []).map(cell => cell.trim().toLowerCase()) : []
+    const columns = table.kind === 'table' ? (table.records[0] ?? []).map(cell => columnOf(cell, delimiter)) : []
     const form = formOf(columns)
     if (form !== undefined) return { form, delimiter, columns, quotedByHand: line.startsWith('"') }
   }
   return undefined
+}
+
+/** A spreadsheet that writes semicolons may write `99,9%`. */
+function columnOf(cell: string, delimiter: CsvDelimiter): string {
+  const column = cell.trim().toLowerCase()
+  return delimiter !== ',' && /^\d+,\d+%?$/.test(column) ? column.replace(',', '.') : column
 }
 
 /** Each form by columns that only it has; percentiles differ by version and by user. */

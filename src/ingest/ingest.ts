@@ -122,7 +122,20 @@ function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
     for (const group of matching) groups.splice(groups.indexOf(group), 1)
     groups.push(joined)
   }
-  return withTimes(groups)
+  return withTimes(withParts(groups))
+}
+
+/** Files without statistics, as failures and a history, belong to those of their stem that have some. */
+function withParts(groups: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
+  const isWhole = (group: readonly Piece[]): boolean => group.some(({ part }) => hasFigures(part))
+  const whole = groups.filter(isWhole).map(group => [...group])
+  const parts = groups.filter(group => !isWhole(group))
+  const left = parts.filter(group => {
+    const owner = whole.find(other => other.some(({ stem }) => stem === group[0]?.stem))
+    owner?.push(...group)
+    return owner === undefined
+  })
+  return [...whole, ...left]
 }
 
 /** A table of CSV has no times of its own: those of the history beside it count for it. */
@@ -151,13 +164,10 @@ function countOf(group: readonly Piece[]): number | undefined {
 }
 
 function areViews(a: Piece, b: Piece): boolean {
-  if (
-    a.stem === b.stem &&
-    (!a.asked || !b.asked || isCsv(a) || isCsv(b) || isAlike(a.part.requests, b.part.requests))
-  ) {
-    return isAlike(a.part.requests, b.part.requests) ?? true
-  }
-  return isClose(a.part.startedAt, b.part.startedAt, [a, b]) && (isAlike(a.part.requests, b.part.requests) ?? false)
+  const alike = isAlike(a.part.requests, b.part.requests)
+  if (a.stem !== b.stem) return alike === true && isClose(a.part.startedAt, b.part.startedAt, [a, b])
+  if (isCsv(a) && isCsv(b)) return hasFigures(a.part) && hasFigures(b.part) ? alike !== false : true
+  return alike === true
 }
 
 function isCsv({ part }: Piece): boolean {

@@ -48,7 +48,8 @@ function isTaskRatio(document: JsonObject): boolean {
 function whyNone(text: string, documents: readonly unknown[], file: string): UserError {
   if (documents.some(document => isObject(document) && isTaskRatio(document)))
     return new UserError('report-task-ratio', { file })
-  if (documents.length === 0 && /^\s*[[{]/.test(text)) {
+  const start = text.search(/\S/)
+  if (/[[{]/.test(text[start] ?? '') && jsonEnd(text, start) === undefined) {
     return new UserError('report-cut-off', { file, where: 'its JSON does not end' })
   }
   if (/"(?:num_requests|response_times)"/.test(text))

@@ -1,5 +1,5 @@
 import { UserError } from '../model/errors.ts'
-import { type Bucket, countOf, type Latency, mergeBuckets, onLocustGrid } from '../model/latency.ts'
+import { type Bucket, countOf, type Latency, mergeBuckets, onLocustGrid, readingOf } from '../model/latency.ts'
 import { notice } from '../model/notice.ts'
 import type { Endpoint, Measurement } from '../model/run-result.ts'
 import { type Doubts, makeDoubts } from './doubts.ts'
@@ -89,7 +89,8 @@ function bucketsOf(
   )
   const usable = pairs.flatMap(([value, count]) => bucketOf(value, count))
   const buckets = mergeBuckets([usable])
-  const why = usable.length < pairs.length ? 'not all numbers' : whyNot(buckets, timed, latency)
+  const sumMs = readFigure(field(entry, 'total_response_time'), 'sum')
+  const why = usable.length < pairs.length ? 'not all numbers' : whyNot(buckets, timed, sumMs, latency)
   if (why === undefined) {
     doubts.offGrid(buckets.filter(([value]) => !onLocustGrid(value)).length)
     return buckets
@@ -102,13 +103,29 @@ function bucketOf(value: Figure, count: Figure): readonly Bucket[] {
   return typeof value === 'number' && typeof count === 'number' ? [[value, count]] : []
 }
 
-function whyNot(buckets: readonly Bucket[], timed: number, { minMs, maxMs }: Latency): string | undefined {
+function whyNot(
+  buckets: readonly Bucket[],
+  timed: number,
+  sumMs: Figure,
+  { minMs, maxMs }: Latency,
+): string | undefined {
   const counted = countOf(buckets)
   if (counted !== timed) return `one of ${counted} requests, of ${timed}`
   const [lowest, highest] = [buckets[0]?.[0] ?? 0, buckets.at(-1)?.[0] ?? 0]
   if (maxMs !== undefined && highest > maxMs * 2 + 1) return 'beyond the maximum'
   if (minMs !== undefined && (lowest + 1) * 2 < minMs) return 'below the minimum'
+  if (typeof sumMs === 'number' && !fits(buckets, sumMs)) return 'not one of times with this sum'
   return undefined
+}
+
+/** The sum of all times lies in what the buckets can stand for; a user's own coarser buckets get twice the room. */
+function fits(buckets: readonly Bucket[], sumMs: number): boolean {
+  const room = buckets.every(([value]) => onLocustGrid(value)) ? 1 : 2
+  const readings = buckets.map(([value, count]) => ({ ...readingOf(value, 'locust'), count }))
+  const sum = (of: (reading: (typeof readings)[number]) => number): number =>
+    readings.reduce((all, reading) => all + of(reading) * reading.count, 0)
+  const slack = 1 + sumMs * 1e-9
+  return sumMs >= sum(({ low }) => low) / room - slack && sumMs <= sum(({ high }) => high) * room + slack
 }
 
 /** The whole run is all entries together: their histograms join to the very one that Locust keeps for itself. */
