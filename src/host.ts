@@ -91,7 +91,7 @@ async function write(
 
 async function find(pattern: string, base: string): Promise<readonly string[]> {
   const literal = await stat(path.resolve(base, pattern)).catch(() => undefined)
-  if (literal?.isFile()) return [pattern]
+  if (literal?.isFile()) return [shownPath(path.resolve(base, pattern), base)]
   const files: string[] = []
   for await (const entry of glob(pattern, { cwd: base, withFileTypes: true })) {
     if (entry.isFile() || entry.isSymbolicLink()) files.push(shownPath(path.join(entry.parentPath, entry.name), base))
