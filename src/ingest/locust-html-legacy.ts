@@ -26,7 +26,7 @@ export function isLegacyHtml(text: string): boolean {
 
 /** readLegacyHtml reads a page with tables; throws a UserError where it has none, as in a page that was cut off. */
 export function readLegacyHtml(text: string, file: string, scale: number): Part {
-  const page = load(withoutScripts(text))
+  const page = load(mustBePlain(withoutScripts(text), file))
   const doubts = makeDoubts(file)
   const figures = figuresOf(rawRows(page, file), { rounding, doubts, scale })
   if (figures === undefined) throw new UserError('report-cut-off', { file, where: 'it has no row `Aggregated`' })
@@ -56,6 +56,18 @@ function withoutScripts(text: string): string {
   const end = begun.search(/<script[\s>]/)
   const charts = begun.indexOf('class="charts-container"')
   return end < 0 || (charts >= 0 && end < charts) ? begun : begun.slice(0, Math.max(end, charts))
+}
+
+/** Tags within tags cost the parser their number squared; a report has a dozen, and those that raw names bring. */
+const mostTags = 20_000
+
+function mustBePlain(html: string, file: string): string {
+  const tag = /<(?!t[rdh]\b|tbody\b|thead\b)[a-z]/gi
+  for (let count = 0; tag.exec(html) !== null; count += 1) {
+    if (count >= mostTags)
+      throw new UserError('report-broken', { file, why: 'it holds more markup than a report does' })
+  }
+  return html
 }
 
 /** TableRow is the cells of a row by their column's head, lower case. */

@@ -10,7 +10,7 @@ export type TemplateArgs =
 const assignment = Buffer.from('window.templateArgs')
 
 /** Locust's own page assigns once; a hostile name may hold many assignments, and each costs a look at the rest. */
-const mostTried = 16
+const mostLooks = 4
 
 /**
  * findTemplateArgs finds the object that a modern Locust page assigns to `window.templateArgs`, without evaluating it:
@@ -19,11 +19,11 @@ const mostTried = 16
  */
 export function findTemplateArgs(page: Buffer): TemplateArgs {
   let other: TemplateArgs = { kind: 'none' }
-  let tried = 0
-  for (let hit = page.indexOf(assignment); hit >= 0 && tried < mostTried; hit = page.indexOf(assignment, hit + 1)) {
+  let work = mostLooks * page.length + 1_000_000
+  for (let hit = page.indexOf(assignment); hit >= 0 && work > 0; hit = page.indexOf(assignment, hit + 1)) {
     const start = objectStart(page, hit + assignment.length)
     if (start === undefined) continue
-    tried += 1
+    work -= page.length - start
     const args = objectAt(page, start)
     if (args === 'unended') other = other.kind === 'none' ? { kind: 'cut-off' } : other
     else if (args !== undefined && isReport(args)) return { kind: 'report', args }
