@@ -40,7 +40,8 @@ const largestBody = 64_000
 
 /**
  * startDemo serves /retrieve, /extract/TASK, /facets/generate, /health, /metrics and a bearer-protected /admin/reload that
- * switches to a faster, degraded mode and back. Latencies are a seeded sequence for each path, told in `server-timing` (ms). Rejects where the port is taken.
+ * switches to a faster, degraded mode and back. Latencies are a seeded sequence for each path; `server-timing` tells what
+ * was drawn, in ms. Rejects where the port is taken.
  */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const { profile = 'green', seed = 7, speed = 1, port = 0, adminToken = 'demo-admin' } = options

@@ -35,6 +35,13 @@ describe('files are views of one run', () => {
     expect(results[0]?.total.requests).toBe(100)
   })
 
+  test('where a CSV set of the stem of a page lacks no more than two seconds of a short run', async () => {
+    const page = modernPage(argsOf(rows(20)))
+    const results = await ingested({ 'r.html': page, 'r_stats.csv': csvOf(15) })
+    expect(filesOf(results)).toEqual([['r.html', 'r_stats.csv']])
+    await expect(ingested({ 'r.html': page, 'r_stats.csv': csvOf(14) })).rejects.toMatchObject({ name: 'UserError' })
+  })
+
   test('percentiles and histograms are joined only for rows that count the same', async () => {
     const page = pageAt(0, 100)
     const entry = (requests: number): string =>

@@ -167,7 +167,16 @@ function areViews(a: Piece, b: Piece): boolean {
   const alike = isAlike(a.part.requests, b.part.requests)
   if (a.stem !== b.stem) return alike === true && isClose(a.part.startedAt, b.part.startedAt, [a, b])
   if (isCsv(a) && isCsv(b)) return hasFigures(a.part) && hasFigures(b.part) ? alike !== false : true
-  return alike === true
+  return alike === true || isBehind(a, b) || isBehind(b, a)
+}
+
+const mostBehindSeconds = 2
+
+/** In a run of seconds the one or two that a CSV lacks are more than a fifth. */
+function isBehind(csv: Piece, whole: Piece): boolean {
+  if (!isCsv(csv) || isCsv(whole)) return false
+  const lacks = (whole.part.requests ?? Number.NaN) - (csv.part.requests ?? Number.NaN)
+  return lacks >= 0 && lacks <= mostBehindSeconds * (whole.part.figures?.total.throughput ?? 0)
 }
 
 function isCsv({ part }: Piece): boolean {

@@ -25,9 +25,17 @@ export function csvRecords({ file, text, header }: CsvText): readonly Cells[] {
   const table = parseCsv(text, header.delimiter)
   if (table.kind === 'problem') throw broken(file, table.problem)
   const places = new Map(header.columns.map((column, index) => [column, index]))
+  const name = places.get('name') ?? 0
   return table.records.slice(1).map(record => {
-    const shift = Math.max(0, record.length - header.columns.length)
-    return column => cellAt(record, places.get(column), places.get('name') ?? 0, shift, header)
+    const shift = record.length - header.columns.length
+    const isWhole = shift === 0 || (shift > 0 && header.quotedByHand)
+    return column => {
+      const place = places.get(column)
+      if (place === undefined) return ''
+      return isWhole || place <= name
+        ? cellAt(record, place, name, Math.max(0, shift), header)
+        : `in a row of ${record.length} cells, not ${header.columns.length}`
+    }
   })
 }
 
@@ -37,15 +45,11 @@ function broken(file: string, problem: CsvProblem): UserError {
     : new UserError('report-broken', { file, why: 'it is no CSV' })
 }
 
-/** A name with unescaped quotes and commas makes a record too long: what is too much belongs to the name. */
-function cellAt(
-  record: readonly string[],
-  place: number | undefined,
-  name: number,
-  shift: number,
-  header: CsvHeader,
-): string {
-  if (place === undefined) return ''
+/**
+ * Locust up to 1.1 did not escape the quotes of a name, which can make a record too long: what is too much belongs to
+ * the name. Any other record of another length says nothing, because nobody knows which cell is missing.
+ */
+function cellAt(record: readonly string[], place: number, name: number, shift: number, header: CsvHeader): string {
   if (shift === 0 || place < name) return bare(record[place] ?? '', header)
   if (place > name) return bare(record[place + shift] ?? '', header)
   return bare(record.slice(name, name + shift + 1).join(header.delimiter), header)

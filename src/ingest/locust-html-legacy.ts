@@ -88,9 +88,18 @@ function tableOf(page: CheerioAPI, heading: string): readonly TableRow[] | undef
     .find('tbody tr')
     .toArray()
     .map(row => {
-      const cells = page(row).children('td').toArray()
-      return new Map(cells.map((cell, index) => [heads[index] ?? '', page(cell).text()]))
+      const cells = page(row)
+        .children('td')
+        .toArray()
+        .map(cell => page(cell).text())
+      return new Map(heads.map((head, index) => [head, cellOf(cells, heads, index)]))
     })
+}
+
+/** A raw name may hold a cell of its own, and then nobody knows which is which: only the name is taken. */
+function cellOf(cells: readonly string[], heads: readonly string[], index: number): string {
+  const isWhole = cells.length === heads.length || index <= heads.indexOf('name')
+  return isWhole ? (cells[index] ?? '') : `in a row of ${cells.length} cells, not ${heads.length}`
 }
 
 function rawRows(page: CheerioAPI, file: string): readonly RawRow[] {

@@ -44,10 +44,13 @@ function isTotal({ method, name }: RawRow): boolean {
   return method === '' && (name === 'Aggregated' || name === 'Total')
 }
 
+/** Rows beyond the whole run come from locustfiles that count for themselves; rows that lack something were lost. */
 function tellSums(endpoints: readonly Endpoint[], total: Measurement, doubts: Doubts): void {
   for (const what of ['requests', 'failures'] as const) {
     const rows = endpoints.reduce((sum, endpoint) => sum + endpoint[what], 0)
     if (rows === total[what] || Number.isNaN(rows) || Number.isNaN(total[what])) continue
+    if (rows < total[what])
+      throw new UserError('report-rows-missing', { file: doubts.file, rows, what, total: total[what] })
     doubts.tell(notice('rows-do-not-add-up', { file: doubts.file, rows, what, total: total[what] }))
   }
 }

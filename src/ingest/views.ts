@@ -72,7 +72,7 @@ function usersReached(parts: readonly Part[], base: Part): number {
   return Math.max(0, ...whole.map(part => part.usersReached ?? 0))
 }
 
-/** Files that speak of one run count alike to this share: a CSV is behind, in short runs by a sixth. */
+/** countTolerance is how much less, as a share, one file may count than another that speaks of the same run. */
 export const countTolerance = 0.2
 
 /** baseOf is the file whose counts are taken: the one with the most requests. */

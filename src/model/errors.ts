@@ -51,6 +51,8 @@ const sentences = {
   'report-cut-off':
     '{file}: is cut off, {where}. Look at the log of the load test: it was ended while it wrote its report.',
   'report-broken': '{file}: can not be read, {why}. Write the report again, and do not edit it by hand.',
+  'report-rows-missing':
+    '{file}: lacks rows: they add up to {rows} {what}, and its last row says {total}. Write the report again, and do not edit it.',
   'report-live-page':
     '{file}: is a page of Locust\'s web interface, which carries no figures. Use its "Download Report", or run Locust with `--html`.',
   'report-task-ratio':

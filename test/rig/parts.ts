@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
+import { locustIn } from './locust.ts'
 import { rigFolder } from './place.ts'
 
 /** partNames are the real programs that tests run against. */
@@ -14,6 +15,9 @@ export const partNames = [
   'html-pipeline',
   'chromium',
   'unshare',
+  'locust-2.15.1',
+  'locust-2.24.1',
+  'locust-2.47.0',
 ] as const
 
 export type Part = (typeof partNames)[number]
@@ -36,6 +40,10 @@ export function part(name: Part): string | undefined {
       return rubyWithPipeline()
     case 'unshare':
       return process.getuid?.() === 0 ? onPath('unshare') : undefined
+    case 'locust-2.15.1':
+    case 'locust-2.24.1':
+    case 'locust-2.47.0':
+      return runnable(locustIn(name.slice('locust-'.length)))
     default:
       return name satisfies never
   }

