@@ -1,7 +1,7 @@
 import { didYouMean, UserError } from '../model/errors.ts'
 import { type Notice, notice } from '../model/notice.ts'
 import type { Scope } from '../model/objective.ts'
-import type { DocNode, Entry, MapNode } from '../text/document.ts'
+import type { Entry, MapNode } from '../text/document.ts'
 import { nearest } from '../text/nearest.ts'
 import { type UnitWord, unitOf } from '../text/read-quantity.ts'
 import { indicatorWords, readSubject, type Subject } from './indicator.ts'
@@ -21,24 +21,25 @@ export function isBudget(root: MapNode): boolean {
  */
 export function readBudget(root: MapNode, file: string, fragment: string | undefined, context: Context): Promises {
   const profile = profileOf(root, file, fragment)
-  const defaults = measuresOf('defaults', entryOf(root, 'defaults')?.value)
-  const endpoints = entriesOf(entryOf(root, 'endpoints')?.value).map(({ key, value }) =>
-    readMeasures(withDefaults(measuresOf(key, value), defaults), readScopes(key), context),
+  const defaults = measuresOf('defaults', entryOf(root, 'defaults'))
+  const endpoints = entriesOf(entryOf(root, 'endpoints')).map(entry =>
+    readMeasures(withDefaults(measuresOf(entry.key, entry), defaults), readScopes(entry.key), context),
   )
-  const aggregated = measuresOf('aggregated', profile && entryOf(profile, 'aggregated')?.value)
+  const aggregated = measuresOf('aggregated', profile && entryOf(profile, 'aggregated'))
   const run = readMeasures(aggregated, [{ kind: 'run' }], context)
   return joinPromises([{ objectives: [], notices: unread(root, profile) }, ...endpoints, run])
 }
 
 function profileOf(root: MapNode, file: string, fragment: string | undefined): MapNode | undefined {
-  const profiles = entriesOf(entryOf(root, 'profiles')?.value)
+  const profiles = entriesOf(entryOf(root, 'profiles'))
   const choices = profiles.length === 0 ? 'none' : profiles.map(({ key }) => `\`${file}#${key}\``).join(', ')
   if (fragment === undefined) {
     if (profiles.length > 0) throw new UserError('profile-unnamed', { file, choices })
     return undefined
   }
-  const picked = profiles.find(({ key }) => key === fragment)?.value
-  if (picked?.kind === 'map') return picked
+  const picked = profiles.find(({ key }) => key === fragment)
+  if (picked?.value.kind === 'map') return picked.value
+  if (picked !== undefined) throw shapeError(picked)
   const near = nearest(
     fragment,
     profiles.map(({ key }) => key),
@@ -54,10 +55,9 @@ interface Measure {
   readonly unit: UnitWord | undefined
 }
 
-function measuresOf(name: string, node: DocNode | undefined): readonly Measure[] {
-  return entriesOf(node).flatMap(entry => {
-    if (entry.key === 'latency_ms')
-      return entriesOf(entry.value).map(inner => measure(`${name} ${inner.key}`, inner, 'ms'))
+function measuresOf(name: string, of: Entry | undefined): readonly Measure[] {
+  return entriesOf(of).flatMap(entry => {
+    if (entry.key === 'latency_ms') return entriesOf(entry).map(inner => measure(`${name} ${inner.key}`, inner, 'ms'))
     if (entry.key === 'error_rate') return [measure(`${name} error_rate`, entry, 'ratio')]
     return entry.key === 'rps' ? [measure(`${name} rps`, entry, '/s')] : []
   })
@@ -94,26 +94,46 @@ function readMeasure({ name, entry, subject, unit }: Measure, scope: Scope, cont
   })
 }
 
-/** What stands in the document and promises nothing is named, so that nobody takes it for a limit. */
+/** What stands in the document and promises nothing is named, so that nobody takes it for a limit; a mistyped key is an error. */
 function unread(root: MapNode, profile: MapNode | undefined): readonly Notice[] {
-  const known = ['latency_ms', 'error_rate', 'rps']
-  const maps = [
-    entryOf(root, 'defaults')?.value,
-    profile && entryOf(profile, 'aggregated')?.value,
-    ...entriesOf(entryOf(root, 'endpoints')?.value).map(({ value }) => value),
-  ]
-  return maps
-    .flatMap(entriesOf)
-    .filter(({ key, value }) => !known.includes(key) && !(value.kind === 'scalar' && typeof value.value === 'string'))
-    .map(({ key, keyPlace }) =>
-      notice('not-judged', { ...keyPlace, text: shown(key), why: 'a budget has no such figure' }),
-    )
+  const figures = [
+    entryOf(root, 'defaults'),
+    profile && entryOf(profile, 'aggregated'),
+    ...entriesOf(entryOf(root, 'endpoints')),
+  ].flatMap(entriesOf)
+  return [
+    ...foreign(root.entries, parts).filter(({ value }) => value.kind !== 'scalar'),
+    ...foreign(profile?.entries ?? [], ['aggregated']),
+    ...foreign(figures, ['latency_ms', 'error_rate', 'rps']),
+  ].map(({ key, keyPlace }) =>
+    notice('not-judged', { ...keyPlace, text: shown(key), why: 'a budget has no such figure' }),
+  )
+}
+
+/** A text without a number, such as a note, promises nothing to anybody. */
+function foreign(entries: readonly Entry[], known: readonly string[]): readonly Entry[] {
+  const others = entries.filter(({ key }) => !known.includes(key))
+  for (const { key, keyPlace } of others) {
+    const near = nearest(key, known)
+    if (near === undefined) continue
+    throw new UserError('objectives-key-unknown', { ...keyPlace, key: shown(key), near: didYouMean(near) })
+  }
+  return others.filter(
+    ({ value }) => value.kind !== 'scalar' || typeof value.value !== 'string' || /\d/.test(value.text),
+  )
 }
 
 function entryOf(node: MapNode, key: string): Entry | undefined {
   return node.entries.find(entry => entry.key === key)
 }
 
-function entriesOf(node: DocNode | undefined): readonly Entry[] {
-  return node?.kind === 'map' ? node.entries : []
+/** The entries of a map; none where nothing is written. */
+function entriesOf(entry: Entry | undefined): readonly Entry[] {
+  if (entry === undefined || (entry.value.kind === 'scalar' && entry.value.value === null)) return []
+  if (entry.value.kind !== 'map') throw shapeError(entry)
+  return entry.value.entries
+}
+
+function shapeError({ key, value }: Entry): UserError {
+  return new UserError('objectives-shape', { ...value.place, what: `\`${shown(key)}\` holds no map` })
 }

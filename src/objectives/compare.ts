@@ -48,10 +48,10 @@ function promiseWords(objective: Objective): string {
   return objective.severity === 'warn' ? `${objectiveWords(objective)} (warns)` : objectiveWords(objective)
 }
 
-/** Whoever lets anything pass that the other did not is looser; a moved band is. */
+/** Whoever lets anything pass that the other did not is looser; a moved band is, and a limit in another unit may be. */
 function isLooser(a: Objective, b: Objective): boolean {
   if (a.severity !== b.severity && a.severity === 'warn') return true
-  return !isWithin(a.condition, b.condition)
+  return a.unit !== b.unit || !isWithin(a.condition, b.condition)
 }
 
 /** Whether all that keeps condition a keeps b too; both are of one direction. */
@@ -85,6 +85,7 @@ export function stricter(head: Promises, base: Promises): Promises {
 }
 
 function stricterOf(now: Objective, before: Objective): Objective {
+  if (now.unit !== before.unit) return before
   if (isWithin(now.condition, before.condition)) return now
   const [a, b] = [now.condition, before.condition]
   if (a.comparison !== 'between' || b.comparison !== 'between') return before

@@ -67,13 +67,21 @@ function readObjectivesIn(key: string, node: DocNode, context: Context): Promise
 }
 
 function readListed(node: DocNode, { wording, ...context }: Context): Promises {
-  if (node.kind !== 'scalar' || typeof node.value !== 'string')
-    throw shapeError(node.place, 'this is no objective in words')
-  return readWords(node.value, {
+  const words = wordsOf(node)
+  if (words === undefined) throw shapeError(node.place, 'this is no objective in words')
+  return readWords(words, {
     ...context,
     place: node.place,
-    ...(wording !== undefined && { wording: `${wording}: ${node.value}` }),
+    ...(wording !== undefined && { wording: `${wording}: ${words}` }),
   })
+}
+
+/** `- errors: < 1%` is a map to YAML, and words to people. */
+function wordsOf(node: DocNode): string | undefined {
+  if (node.kind === 'scalar') return typeof node.value === 'string' ? node.value : undefined
+  const [only, another] = node.kind === 'map' ? node.entries : []
+  if (only === undefined || another !== undefined || only.value.kind !== 'scalar') return undefined
+  return `${only.key}: ${only.value.text}`
 }
 
 function readLimit(name: string, subject: Subject, place: Place, node: DocNode, context: Context): Promises {

@@ -145,20 +145,23 @@ function isOfRequests(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** `All 50 users spawn`: the number comes before the noun. */
+/** `All 50 users spawn`, `at least 50 users`: the number comes before the noun. */
 function usersAhead(
   tokens: readonly Token[],
   at: number,
   { subject }: Draft,
 ): Pick<Head, 'limit' | 'implied' | 'next'> | undefined {
-  const [number, ...after] = tokens.slice(at, at + 4)
+  const compared = matchComparison(tokens, at)
+  const from = compared?.next ?? at
+  const [number, ...after] = tokens.slice(from, from + 4)
   const plus = after[0]?.text === '+'
   const noun = after.slice(plus ? 1 : 0)
   const length = noun[0]?.text === 'virtual' || noun[0]?.text === 'concurrent' ? 2 : 1
   if (subject !== undefined || number?.kind !== 'number' || noun[length - 1]?.text !== 'users') return undefined
   const implied = readSubject('users', new Set())
-  const limit: Limit = { amounts: [{ decimal: number.text, text: number.text }], plus }
-  return { limit, ...(implied && { implied }), next: at + 1 + (plus ? 1 : 0) + length }
+  const comparison = compared && { comparison: compared.value }
+  const limit: Limit = { ...comparison, amounts: [{ decimal: number.text, text: number.text }], plus }
+  return { limit, ...(implied && { implied }), next: from + 1 + (plus ? 1 : 0) + length }
 }
 
 const steps: readonly Step[] = [
@@ -238,6 +241,10 @@ function merged(draft: Draft, found: Subject, statistic: Statistic | undefined, 
     draft.statistic = statistic
     return next
   }
+  if (before.indicator.kind === 'throughput' && found.indicator.kind === 'throughput') {
+    draft.subject = { ...before, ...found }
+    return next
+  }
   const earlier = statisticOf(before.indicator.kind)
   if (found.measure === 'resource' && earlier !== undefined) {
     draft.subject = found
@@ -293,16 +300,27 @@ const prepositions: ReadonlySet<string> = new Set([
   'by',
 ])
 
-/** `at 150 RPS`, `during steady load`: up to a colon or a comparison, which must follow. */
+/** `at 150 RPS`, `during steady load`: up to an endpoint, a colon or a comparison, which must follow. */
 function circumstance(reading: Reading, at: number): number | undefined {
   const { tokens, draft, text } = reading
   if (!prepositions.has(tokens[at]?.text ?? '')) return undefined
   let end = at + 1
-  while (end < tokens.length && tokens[end]?.text !== ':' && matchComparison(tokens, end) === undefined) end += 1
+  while (end < tokens.length && !endsCircumstance(tokens, end)) end += 1
   if (end >= tokens.length) return undefined
   const words = tokens.slice(at, end)
+  if (words.length === 1 && draft.word !== undefined) return undefined
   if (words.some(({ kind }) => kind === 'number')) draft.conditions.push(text.slice(words[0]?.from, words.at(-1)?.to))
   return end
+}
+
+function endsCircumstance(tokens: readonly Token[], at: number): boolean {
+  const next = methodOf(tokens[at]?.text ?? '') === undefined ? at : at + 1
+  return tokens[at]?.text === ':' || matchComparison(tokens, at) !== undefined || isEndpoint(tokens[next])
+}
+
+/** A lone `/` belongs to a unit: `150 req / s`. */
+function isEndpoint(token: Token | undefined): boolean {
+  return token?.kind === 'quoted' || (token?.kind === 'path' && token.text !== '/')
 }
 
 function filler({ tokens, draft }: Reading, at: number): number | undefined {
@@ -320,7 +338,8 @@ function bareName(reading: Reading, at: number): number | Unread | undefined {
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
   const name = written(reading, token)
-  if (/^p\d|^[1-5]xx$/.test(token.text)) {
+  const called = token.text === 'p' && tokens[at + 1]?.text === '('
+  if (called || /^p\d|^[1-5]xx$/.test(token.text)) {
     return { why: `\`${name}\` is no indicator${didYouMean(nearest(token.text, indicatorWords))}` }
   }
   if (draft.name !== undefined || draft.scope !== undefined) {

@@ -75,7 +75,8 @@ export function readHeader(text: string, resources: ReadonlySet<string>): Header
   if (statuses.has(name)) return { kind: 'status' }
   if (isMeasuredName(name)) return { kind: 'measured' }
   if (isRoute(text.trim())) return { kind: 'values', scope: readScope(text) }
-  return valuesOf(tokensOf(name) ?? [], resources)
+  const header = valuesOf(tokensOf(name) ?? [], resources)
+  return header.kind === 'other' && name.includes('_') ? readHeader(name.replaceAll('_', ' '), resources) : header
 }
 
 /** `#` begins the headers of Locust's own counts. */
@@ -153,6 +154,16 @@ function addSubject(parts: Parts, found: Subject): void {
     return
   }
   if (before.measure === 'latency' && found.indicator.kind === 'requests') return
+  if (before.indicator.kind === found.indicator.kind && found.unit !== undefined) {
+    parts.unit = found.unit
+    return
+  }
+  const [percentile, most] = before.indicator.kind === 'percentile' ? [before, found] : [found, before]
+  if (percentile.indicator.kind === 'percentile' && most.indicator.kind === 'max') {
+    parts.subject = percentile
+    parts.level ??= 'limit'
+    return
+  }
   parts.two = true
 }
 

@@ -40,8 +40,9 @@ export function shapeOf(grid: Grid, resources: ReadonlySet<string>): Shape {
   if (layout === undefined) return { kind: 'other' }
   const judged = layout.columns.length > 0 && promisesSomething(grid, layout, resources)
   const why = measuredBy(grid, headers, layout)
-  if (why !== undefined && (judged || headers.some(isIndicator))) return { kind: 'measured', why }
-  if (!judged) return { kind: 'other' }
+  if (why !== undefined && (judged || headers.some(isIndicator) || measuresSomething(grid, headers, resources)))
+    return { kind: 'measured', why }
+  if (!judged && layout.unclear.length === 0) return { kind: 'other' }
   const vague = vagueLatency(grid, layout)
   return vague === undefined ? { kind: 'limits', layout } : { kind: 'without-percentile', header: vague }
 }
@@ -106,6 +107,13 @@ function asLevel(header: Values): Values {
   return kind === 'max' || kind === 'min'
     ? { kind: 'values', level: header.level ?? 'limit', ...(header.unit && { unit: header.unit }) }
     : header
+}
+
+/** `p95 before | p95 after`, where no other column names an indicator. */
+function measuresSomething(grid: Grid, headers: readonly Header[], resources: ReadonlySet<string>): boolean {
+  return grid.headers.some(
+    ({ plain }, index) => headers[index]?.kind === 'measured' && namesIndicator(plain, resources),
+  )
 }
 
 function isIndicator(header: Header): boolean {
@@ -185,7 +193,7 @@ export function scopesOfRow(row: Row, layout: Layout): readonly Scope[] {
   if (layout.endpoint === undefined) return []
   const method = cellAt(row, layout.method).plain.trim()
   const label = cellAt(row, layout.label).plain.trim()
-  const written = method !== '' && /^[a-z]+$/i.test(method) ? method.toUpperCase() : undefined
+  const written = /^(?!(?:any|all)$)[a-z]+$/i.test(method) ? method.toUpperCase() : undefined
   const several = method.split(/[,/|&\s]+/).filter(part => part !== '')
   const cell = cellAt(row, layout.endpoint).plain
   const scopes =

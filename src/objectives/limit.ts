@@ -64,8 +64,13 @@ function withPlus(
 ): Matched<Limit> {
   if (tokens[next]?.text !== '+') return { value: { ...comparison, amounts: [value], plus: false }, next }
   const unit = value.unit === undefined ? matchUnit(tokens, next + 1) : undefined
-  const amount = { ...value, ...(unit && { unit: unit.value }) }
-  return { value: { ...comparison, amounts: [amount], plus: true }, next: unit?.next ?? next + 1 }
+  const end = unit?.next ?? next + 1
+  const amount = {
+    ...value,
+    text: value.text + writtenOf(tokens.slice(next + 1, end)),
+    ...(unit && { unit: unit.value }),
+  }
+  return { value: { ...comparison, amounts: [amount], plus: true }, next: end }
 }
 
 /** matchComparison finds `<`, `at least`, `under` and the like. */
@@ -92,11 +97,12 @@ function matchAmount(tokens: readonly Token[], at: number): Matched<Amount> | un
   if (token?.kind !== 'number') return undefined
   const unit = matchUnit(tokens, at + 1)
   const next = unit?.next ?? at + 1
-  const text = tokens
-    .slice(at, next)
-    .map((part, index) => (index > 0 && !part.glued ? ` ${part.text}` : part.text))
-    .join('')
+  const text = token.text + writtenOf(tokens.slice(at + 1, next))
   return { value: { decimal: token.text, text, ...(unit && { unit: unit.value }) }, next }
+}
+
+function writtenOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text, glued }) => (glued ? text : ` ${text}`)).join('')
 }
 
 const rangeSigns: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‐', '‑', '…', 'to'])
@@ -179,12 +185,20 @@ function comparedRange({ amounts, comparison }: Limit): Problem {
   }
 }
 
+function comparedPlus({ amounts: [{ text }] }: Limit, written: Bound): Problem {
+  return {
+    code: 'limit-impossible',
+    what: `\`${written}\` and the \`+\` of ${text} do not go together`,
+    offer: 'Write one limit.',
+  }
+}
+
 function bounded(value: number, unit: Unit, subject: Subject, limit: Limit): Measured | Problem {
   const written = limit.comparison ?? (limit.plus ? '>=' : natural(subject))
   if (written === undefined || written === 'between') return unclear(limit)
   const wanted = natural(subject)
-  const against = wanted !== undefined && wanted[0] !== written[0]
-  if (against || (limit.plus && written[0] === '<')) return wrongWay(limit, written)
+  if (limit.plus && written[0] === '<') return comparedPlus(limit, written)
+  if (wanted !== undefined && wanted[0] !== written[0]) return wrongWay(limit, written)
   const comparison = subject.inverted ? flipped(written) : written
   if (comparison === '<' && value === 0) {
     return { code: 'limit-impossible', what: 'nothing is below 0', offer: 'Write `<= 0` with the unit.' }
@@ -269,7 +283,7 @@ function unitsFor(subject: Subject, decimal: string): string {
     case 'latency':
       return `\`${decimal}ms\` or \`${decimal}s\``
     case 'ratio':
-      return `\`${decimal}%\`, or \`${decimal} ratio\` for a share of 1`
+      return Number(decimal) > 1 ? `\`${decimal}%\`` : `\`${decimal}%\`, or \`${decimal} ratio\` for a share of 1`
     case 'rate':
       return `\`${decimal}/s\` or \`${decimal}/min\``
     case 'count':
@@ -314,8 +328,9 @@ function wrongUnit(text: string, measured: string, offer: string): Problem {
 }
 
 function commaProblem(text: string): Problem {
-  const [whole, point] = [text.replaceAll(',', ''), text.replace(',', '.')]
-  return { code: 'limit-comma', what: text, offer: `\`${whole}\` or \`${point}\`` }
+  const readings = [text.replace(/[^\d.]/g, ''), text.replace(',', '.')]
+  const offers = readings.filter(one => !/^0\d/.test(one) && /^\d+(?:\.\d+)?$/.test(one)).map(one => `\`${one}\``)
+  return { code: 'limit-comma', what: text, offer: offers.join(' or ') || 'it without commas' }
 }
 
 function shortened(text: string): string {

@@ -87,9 +87,8 @@ async function readText(
 function refuseNone(promises: Promises, { file }: Place, where: string): Promises {
   if (promises.objectives.length > 0) return promises
   const said = promises.notices.slice(0, 3).map(({ message }) => message)
-  const what =
-    said.length > 0
-      ? said.join(' ')
-      : 'Write a table with a column of endpoints and a column like `P95`, or list items like `p95 < 900ms`.'
-  throw new UserError('objectives-none', { file, where, what })
+  const offer = /\.(?:yml|yaml|json)$/i.test(file)
+    ? 'Write an endpoint under `objectives`, and under it its limits, like `p95: 900ms`.'
+    : 'Write a table with a column of endpoints and a column like `P95`, or list items like `p95 < 900ms`.'
+  throw new UserError('objectives-none', { file, where, what: said.length > 0 ? said.join(' ') : offer })
 }

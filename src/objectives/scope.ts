@@ -27,7 +27,7 @@ const runNames: ReadonlySet<string> = new Set([
 const eachNames: ReadonlySet<string> = new Set([
   'each',
   'all',
-  ...['each', 'every', 'all'].flatMap(word =>
+  ...['each', 'every', 'all', 'per'].flatMap(word =>
     ['endpoint', 'endpoints', 'route', 'routes'].map(noun => `${word} ${noun}`),
   ),
 ])

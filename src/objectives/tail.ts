@@ -26,8 +26,9 @@ export function readTail(
   const tail = tokens.slice(head.next)
   const second = secondPromise(tail, head, resources)
   if (second !== undefined) return second
-  const name = nameIn(text, tail)
-  if (name !== undefined && (head.name ?? head.scope) !== undefined) return { why: 'it names two endpoints' }
+  const [name, other] = namesIn(text, tail)
+  if (other !== undefined || (name !== undefined && (head.name ?? head.scope) !== undefined))
+    return { why: 'it names two endpoints' }
   const subject = head.subject === undefined && head.implied === undefined ? latencyIn(tail) : undefined
   const statistic = head.subject?.measure === 'resource' || head.subject === undefined ? statisticIn(tail) : undefined
   const kept = tail.slice(statistic === undefined ? 0 : statistic.next)
@@ -43,17 +44,29 @@ export function readTail(
 
 function secondPromise(tail: readonly Token[], head: Head, resources: ReadonlySet<string>): Unread | undefined {
   const two = { why: 'it holds two promises; write each as its own objective' }
-  if (tail.some(({ kind }) => kind === 'comparison')) return two
+  if (tail.some(({ kind }) => kind === 'comparison')) return misplaced(head, tail, resources) ?? two
   if (head.phrase === undefined && endOfNoGrowth(tail) !== undefined) return two
   const own = head.subject ?? head.implied
   if (own === undefined) return undefined
   for (const at of tail.keys()) {
     const found = matchSubject(tail, at, resources)
     if (found === undefined || isPartOf(own, found.value)) continue
-    const numberFollows = tail.slice(found.next).some(({ kind }) => kind === 'number')
-    if (numberFollows || found.value.indicator.kind === 'percentile') return two
+    const limitFollows = tail.slice(found.next).some(({ kind, text }) => kind === 'number' || text === 'stable')
+    const isNone = /^(?:no|zero|without)$/.test(tail[at - 1]?.text ?? '')
+    if (limitFollows || isNone || found.value.indicator.kind === 'percentile') return two
   }
   return undefined
+}
+
+/** `99% < 900ms`: what was read as the limit is none, unless another promise begins after it. */
+function misplaced(
+  { limit, subject }: Head,
+  tail: readonly Token[],
+  resources: ReadonlySet<string>,
+): Unread | undefined {
+  if (limit === undefined || limit.comparison !== undefined || limit.amounts.length > 1) return undefined
+  if (subject !== undefined && tail.some((_, at) => matchSubject(tail, at, resources) !== undefined)) return undefined
+  return { why: `\`${limit.amounts[0].text}\` is not understood in front of the comparison` }
 }
 
 /** `average` behind a resource, `of requests` behind anything, and the same indicator once more are no second promise. */
@@ -63,16 +76,15 @@ function isPartOf(own: Subject, found: Subject): boolean {
 }
 
 /** A path or a quoted route, with its method; or `each endpoint`. */
-function nameIn(text: string, tail: readonly Token[]): string | undefined {
-  for (const [at, token] of tail.entries()) {
-    if (token.kind === 'quoted' && isRoute(token.text)) return token.text
-    const method = methodOf(tail[at - 1]?.text ?? '')
-    if (token.kind === 'path' && token.text.startsWith('/'))
-      return method === undefined ? token.text : `${method} ${token.text}`
+function namesIn(text: string, tail: readonly Token[]): readonly string[] {
+  return tail.flatMap((token, at) => {
+    if ((token.kind === 'quoted' || token.kind === 'path') && isRoute(token.text)) {
+      const method = token.kind === 'path' ? methodOf(tail[at - 1]?.text ?? '') : undefined
+      return [method === undefined ? token.text : `${method} ${token.text}`]
+    }
     const words = text.slice(token.from, tail[at + 1]?.to)
-    if (token.kind === 'word' && wholeScope(words)?.kind === 'each') return words
-  }
-  return undefined
+    return token.kind === 'word' && wholeScope(words)?.kind === 'each' ? [words] : []
+  })
 }
 
 function latencyIn(tail: readonly Token[]): Subject | undefined {

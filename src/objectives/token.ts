@@ -69,12 +69,14 @@ function tokenAt(text: string, from: number, before: Token | undefined): Token |
     const status = /^[1-5]xx(?![\p{L}\d])/iu.exec(text.slice(from, from + 4))
     return status === null ? make('number', end) : make('word', from + 3, status[0].toLowerCase())
   }
-  if (sign === '/' || sign === '*') return make('path', endOfPath(text, from))
+  if (sign === '/' || sign === '*' || /^https?:\/\//i.test(text.slice(from, from + 8))) {
+    return make('path', endOfPath(text, from))
+  }
   if (isLetter(sign)) {
     const end = endOfWord(text, from)
     return make('word', end, text.slice(from, end).toLowerCase())
   }
-  return make('sign', from + 1)
+  return make('sign', from + String.fromCodePoint(text.codePointAt(from) ?? 0).length)
 }
 
 function startsNumber(text: string, at: number): boolean {
@@ -87,10 +89,10 @@ function endOfNumber(text: string, from: number): number {
   return to
 }
 
-/** A path ends at a space, a comparison, a bar or quotes; marks that end a clause are not part of it. */
+/** A path ends at a space, a comparison, a bar, quotes or the comma before another path; marks that end a clause are not part of it. */
 function endOfPath(text: string, from: number): number {
   let to = from
-  while (to < text.length && !isSpace(text[to]) && !/[<>≤≥|`"“”]/.test(text[to] ?? '')) to += 1
+  while (to < text.length && !isSpace(text[to]) && !/^(?:[<>≤≥|`"“”]|,\/)/.test(text.slice(to, to + 2))) to += 1
   while (to > from + 1 && /[:,;.)]/.test(text[to - 1] ?? '') && !closesBracket(text, from, to)) to -= 1
   return to
 }

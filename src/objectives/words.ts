@@ -65,6 +65,7 @@ function assembled(text: string, tokens: readonly Token[], head: Head, context: 
   const tail = readTail(text, tokens, head, context.resources)
   if ('why' in tail) throw unreadable(text, context, tail.why)
   const subject = subjectOf(text, { ...head, ...(tail.subject && { subject: tail.subject }) }, context)
+  if (head.limit === undefined && head.phrase === undefined) throw unreadable(text, context, 'it names no limit')
   if (isUnjudgedRange(head, subject)) return unjudged(text, context, 'a range is no limit here; `between` makes it one')
   const { scope, notices } = scopeOf(
     text,
@@ -161,19 +162,22 @@ function measuredOf(
   if (head.limit === undefined) {
     if (subject.measure === 'resource' && head.phrase !== undefined)
       return { condition: { comparison: head.phrase }, unit: 'none' }
-    throw unreadable(
-      text,
-      context,
-      head.phrase === undefined ? 'it names no limit' : `only a resource can be \`${head.phrase}\``,
-    )
+    throw unreadable(text, context, `only a resource can be \`${head.phrase ?? ''}\``)
   }
   const measured = conditionOf(subject, head.limit, context.unit)
+  if (context.alarm && subject.measure === 'resource' && 'condition' in measured && isLower(measured.condition))
+    return 'alarm'
   if ('code' in measured) {
     if (context.alarm && measured.code === 'objective-direction') return 'alarm'
     const { code, what, offer } = measured
     throw new UserError(code, { ...context.place, text: shown(context.wording ?? text), what, offer })
   }
   return measured
+}
+
+/** Nobody warns of a resource that is idle: `CPU > 70%` in a column of alarms is no promise. */
+function isLower({ comparison }: Condition): boolean {
+  return comparison === '>' || comparison === '>='
 }
 
 /** unjudged is a promise that cannot be checked, as a notice. */
