@@ -65,7 +65,7 @@ const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW
 
 async function* stream(real: string): AsyncGenerator<Buffer> {
   const handle = await open(real, readOnly)
-  yield* handle.createReadStream({ highWaterMark: 1 << 20 })
+  yield* handle.createReadStream({ highWaterMark: 1 << 18 })
 }
 
 async function slice(real: string, offset: number, length: number): Promise<Buffer> {

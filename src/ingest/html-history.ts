@@ -1,25 +1,38 @@
 import type { QuantilePoint } from '../model/latency.ts'
 import type { SeriesPoint } from '../model/run-result.ts'
 import { readFigure } from './figure.ts'
-import { field, isObject, type JsonObject, listField } from './json.ts'
+import { field, isObject, type JsonObject } from './json.ts'
 import { readMoment } from './moment.ts'
 import type { Part } from './part.ts'
 import { thin } from './thin.ts'
 
 /** htmlHistory reads what a modern page charts: the series, thinned, and the most users that ran at once. */
 export function htmlHistory(args: JsonObject, startedAt: number | undefined): Pick<Part, 'series' | 'usersReached'> {
-  const rows = listField(args, 'history') ?? []
-  const users = rows.reduce((most, row) => Math.max(most, figureIn(row, 'user_count') ?? -1), -1)
+  const history = field(args, 'history')
+  const rows: readonly unknown[] = Array.isArray(history) ? history : []
+  const users = mostUsers(rows)
   const charted = percentilesCharted(args)
   const clock = makeClock(startedAt)
-  const timed = rows.flatMap(row => {
-    const at = clock(field(row, 'time'))
-    return at === undefined ? [] : [{ row, at }]
-  })
+  // A run of days has a hundred thousand rows, so they are thinned before anything else is made of them.
+  const timed = thin(rows)
+    .filter(isObject)
+    .flatMap(row => {
+      const at = clock(field(row, 'time'))
+      return at === undefined ? [] : [{ row, at }]
+    })
   const ascending = timed.filter(({ at }, index) => index === 0 || at > (timed[index - 1]?.at ?? at))
   const first = timed[0]?.at ?? 0
-  const series = thin(ascending).map(({ row, at }) => pointOf(row, at - first, charted))
+  const series = ascending.map(({ row, at }) => pointOf(row, at - first, charted))
   return { ...(users >= 0 && { usersReached: users }), ...(series.length > 0 && { series }) }
+}
+
+function mostUsers(rows: readonly unknown[]): number {
+  let most = -1
+  for (const row of rows) {
+    const users = isObject(row) ? (figureIn(row, 'user_count') ?? -1) : -1
+    if (users > most) most = users
+  }
+  return most
 }
 
 /** From 2.31.3 each figure is `[time, value]`. */
