@@ -508,7 +508,7 @@ async function openFile(file, { folder, roots, cap }) {
 const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
 async function* stream(real) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, readOnly);
-    yield* handle.createReadStream({ highWaterMark: 1 << 20 });
+    yield* handle.createReadStream({ highWaterMark: 1 << 18 });
 }
 async function slice(real, offset, length) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, readOnly);
@@ -529,7 +529,7 @@ async function write(absolute, content, roots) {
 async function find(pattern, base) {
     const literal = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(base, pattern)).catch(() => undefined);
     if (literal?.isFile())
-        return [pattern];
+        return [shownPath(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(base, pattern), base)];
     const files = [];
     for await (const entry of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.glob)(pattern, { cwd: base, withFileTypes: true })) {
         if (entry.isFile() || entry.isSymbolicLink())
@@ -616,6 +616,7 @@ const sentences = {
     'not-a-report': '{file}: {seen}, and no report that can be read. Give a Locust HTML, CSV or JSON report, or a `result.json`.',
     'report-cut-off': '{file}: is cut off, {where}. Look at the log of the load test: it was ended while it wrote its report.',
     'report-broken': '{file}: can not be read, {why}. Write the report again, and do not edit it by hand.',
+    'report-rows-missing': '{file}: lacks rows: they add up to {rows} {what}, and its last row says {total}. Write the report again, and do not edit it.',
     'report-live-page': '{file}: is a page of Locust\'s web interface, which carries no figures. Use its "Download Report", or run Locust with `--html`.',
     'report-task-ratio': '{file}: is the output of `--show-task-ratio-json`, which carries no figures. Run Locust with `--json-file` or `--html`.',
     'report-part': '{file}: holds only the {what} of a run. Give the report with its statistics too: `_stats.csv`, the HTML or the JSON.',

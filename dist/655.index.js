@@ -28,7 +28,7 @@ var indicator = __webpack_require__(36444);
 // EXTERNAL MODULE: ./node_modules/.compiled/objectives/scope.js
 var scope = __webpack_require__(34729);
 // EXTERNAL MODULE: ./node_modules/.compiled/objectives/words.js + 1 modules
-var words = __webpack_require__(88368);
+var objectives_words = __webpack_require__(88368);
 ;// CONCATENATED MODULE: ./node_modules/.compiled/objectives/budget.js
 
 
@@ -48,30 +48,32 @@ function isBudget(root) {
  */
 function readBudget(root, file, fragment, context) {
     const profile = profileOf(root, file, fragment);
-    const defaults = measuresOf('defaults', entryOf(root, 'defaults')?.value);
-    const endpoints = entriesOf(entryOf(root, 'endpoints')?.value).map(({ key, value }) => readMeasures(withDefaults(measuresOf(key, value), defaults), (0,scope/* readScopes */.Q9)(key), context));
-    const aggregated = measuresOf('aggregated', profile && entryOf(profile, 'aggregated')?.value);
+    const defaults = measuresOf('defaults', entryOf(root, 'defaults'));
+    const endpoints = entriesOf(entryOf(root, 'endpoints')).map(entry => readMeasures(withDefaults(measuresOf(entry.key, entry), defaults), (0,scope/* readScopes */.Q9)(entry.key), context));
+    const aggregated = measuresOf('aggregated', profile && entryOf(profile, 'aggregated'));
     const run = readMeasures(aggregated, [{ kind: 'run' }], context);
-    return (0,words/* joinPromises */.v8)([{ objectives: [], notices: unread(root, profile) }, ...endpoints, run]);
+    return (0,objectives_words/* joinPromises */.v8)([{ objectives: [], notices: unread(root, profile) }, ...endpoints, run]);
 }
 function profileOf(root, file, fragment) {
-    const profiles = entriesOf(entryOf(root, 'profiles')?.value);
+    const profiles = entriesOf(entryOf(root, 'profiles'));
     const choices = profiles.length === 0 ? 'none' : profiles.map(({ key }) => `\`${file}#${key}\``).join(', ');
     if (fragment === undefined) {
         if (profiles.length > 0)
             throw new errors/* UserError */.y('profile-unnamed', { file, choices });
         return undefined;
     }
-    const picked = profiles.find(({ key }) => key === fragment)?.value;
-    if (picked?.kind === 'map')
-        return picked;
+    const picked = profiles.find(({ key }) => key === fragment);
+    if (picked?.value.kind === 'map')
+        return picked.value;
+    if (picked !== undefined)
+        throw shapeError(picked);
     const near = (0,nearest/* nearest */.p)(fragment, profiles.map(({ key }) => key));
     throw new errors/* UserError */.y('profile-unknown', { file, profile: fragment, near: (0,errors/* didYouMean */.a)(near), choices });
 }
-function measuresOf(name, node) {
-    return entriesOf(node).flatMap(entry => {
+function measuresOf(name, of) {
+    return entriesOf(of).flatMap(entry => {
         if (entry.key === 'latency_ms')
-            return entriesOf(entry.value).map(inner => measure(`${name} ${inner.key}`, inner, 'ms'));
+            return entriesOf(entry).map(inner => measure(`${name} ${inner.key}`, inner, 'ms'));
         if (entry.key === 'error_rate')
             return [measure(`${name} error_rate`, entry, 'ratio')];
         return entry.key === 'rps' ? [measure(`${name} rps`, entry, '/s')] : [];
@@ -82,21 +84,21 @@ function measure(name, entry, unit) {
     if (subject !== undefined)
         return { name, entry, subject, unit: (0,read_quantity/* unitOf */.uF)(unit) };
     const near = (0,errors/* didYouMean */.a)((0,nearest/* nearest */.p)(entry.key, indicator/* indicatorWords */.To));
-    throw new errors/* UserError */.y('objectives-key-unknown', { ...entry.keyPlace, key: (0,words/* shown */.SP)(entry.key), near });
+    throw new errors/* UserError */.y('objectives-key-unknown', { ...entry.keyPlace, key: (0,objectives_words/* shown */.SP)(entry.key), near });
 }
 function withDefaults(own, defaults) {
     const named = new Set(own.map(({ subject }) => JSON.stringify(subject.indicator)));
     return [...own, ...defaults.filter(({ subject }) => !named.has(JSON.stringify(subject.indicator)))];
 }
 function readMeasures(measures, scopes, context) {
-    return (0,words/* joinPromises */.v8)(scopes.flatMap(scope => measures.map(one => readMeasure(one, scope, context))));
+    return (0,objectives_words/* joinPromises */.v8)(scopes.flatMap(scope => measures.map(one => readMeasure(one, scope, context))));
 }
 function readMeasure({ name, entry, subject, unit }, scope, context) {
     const { value } = entry;
     if (value.kind !== 'scalar' || value.text.trim() === '' || typeof value.value === 'boolean') {
-        throw new errors/* UserError */.y('objectives-shape', { ...value.place, what: `\`${(0,words/* shown */.SP)(entry.key)}\` is not a limit` });
+        throw new errors/* UserError */.y('objectives-shape', { ...value.place, what: `\`${(0,objectives_words/* shown */.SP)(entry.key)}\` is not a limit` });
     }
-    return (0,words/* readWords */.ux)(value.text, {
+    return (0,objectives_words/* readWords */.ux)(value.text, {
         ...context,
         place: entry.keyPlace,
         scope,
@@ -105,24 +107,43 @@ function readMeasure({ name, entry, subject, unit }, scope, context) {
         wording: `${name}: ${value.text}`,
     });
 }
-/** What stands in the document and promises nothing is named, so that nobody takes it for a limit. */
+/** What stands in the document and promises nothing is named, so that nobody takes it for a limit; a mistyped key is an error. */
 function unread(root, profile) {
-    const known = ['latency_ms', 'error_rate', 'rps'];
-    const maps = [
-        entryOf(root, 'defaults')?.value,
-        profile && entryOf(profile, 'aggregated')?.value,
-        ...entriesOf(entryOf(root, 'endpoints')?.value).map(({ value }) => value),
-    ];
-    return maps
-        .flatMap(entriesOf)
-        .filter(({ key, value }) => !known.includes(key) && !(value.kind === 'scalar' && typeof value.value === 'string'))
-        .map(({ key, keyPlace }) => (0,notice/* notice */.l)('not-judged', { ...keyPlace, text: (0,words/* shown */.SP)(key), why: 'a budget has no such figure' }));
+    const figures = [
+        entryOf(root, 'defaults'),
+        profile && entryOf(profile, 'aggregated'),
+        ...entriesOf(entryOf(root, 'endpoints')),
+    ].flatMap(entriesOf);
+    return [
+        ...foreign(root.entries, parts).filter(({ value }) => value.kind !== 'scalar'),
+        ...foreign(profile?.entries ?? [], ['aggregated']),
+        ...foreign(figures, ['latency_ms', 'error_rate', 'rps']),
+    ].map(({ key, keyPlace }) => (0,notice/* notice */.l)('not-judged', { ...keyPlace, text: (0,objectives_words/* shown */.SP)(key), why: 'a budget has no such figure' }));
+}
+/** A text without a number, such as a note, promises nothing to anybody. */
+function foreign(entries, known) {
+    const others = entries.filter(({ key }) => !known.includes(key));
+    for (const { key, keyPlace } of others) {
+        const near = (0,nearest/* nearest */.p)(key, known);
+        if (near === undefined)
+            continue;
+        throw new errors/* UserError */.y('objectives-key-unknown', { ...keyPlace, key: (0,objectives_words/* shown */.SP)(key), near: (0,errors/* didYouMean */.a)(near) });
+    }
+    return others.filter(({ value }) => value.kind !== 'scalar' || typeof value.value !== 'string' || /\d/.test(value.text));
 }
 function entryOf(node, key) {
     return node.entries.find(entry => entry.key === key);
 }
-function entriesOf(node) {
-    return node?.kind === 'map' ? node.entries : [];
+/** The entries of a map; none where nothing is written. */
+function entriesOf(entry) {
+    if (entry === undefined || (entry.value.kind === 'scalar' && entry.value.value === null))
+        return [];
+    if (entry.value.kind !== 'map')
+        throw shapeError(entry);
+    return entry.value.entries;
+}
+function shapeError({ key, value }) {
+    return new errors/* UserError */.y('objectives-shape', { ...value.place, what: `\`${(0,objectives_words/* shown */.SP)(key)}\` holds no map` });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.compiled/objectives/document.js
@@ -143,17 +164,17 @@ function readDocument(text, file, fragment, resources) {
         throw new errors/* UserError */.y('fragment-unused', { file, fragment });
     const objectives = root.kind === 'map' ? root.entries.find(({ key }) => key === 'objectives')?.value : root;
     if (objectives === undefined)
-        throw shapeError(root.place, 'no key is `objectives`');
+        throw document_shapeError(root.place, 'no key is `objectives`');
     return readObjectivesNode(objectives, context);
 }
 function readObjectivesNode(node, context) {
     switch (node.kind) {
         case 'map':
-            return (0,words/* joinPromises */.v8)(node.entries.map(entry => readEntry(entry, context)));
+            return (0,objectives_words/* joinPromises */.v8)(node.entries.map(entry => readEntry(entry, context)));
         case 'list':
-            return (0,words/* joinPromises */.v8)(node.items.map(item => readListed(item, context)));
+            return (0,objectives_words/* joinPromises */.v8)(node.items.map(item => readListed(item, context)));
         case 'scalar':
-            throw shapeError(node.place, '`objectives` holds neither a map nor a list');
+            throw document_shapeError(node.place, '`objectives` holds neither a map nor a list');
         default:
             return node;
     }
@@ -164,7 +185,7 @@ function readEntry({ key, keyPlace, value }, context) {
     if (subject !== undefined && isLimit(value))
         return readLimit(key, subject, keyPlace, value, context);
     const scopes = (0,scope/* readScopes */.Q9)(key);
-    return (0,words/* joinPromises */.v8)(scopes.map(scope => readPromised(key, scope, value, context)));
+    return (0,objectives_words/* joinPromises */.v8)(scopes.map(scope => readPromised(key, scope, value, context)));
 }
 function isLimit(node) {
     return node.kind === 'scalar' || (node.kind === 'map' && node.entries.some(({ key }) => key === 'limit'));
@@ -173,7 +194,7 @@ function readPromised(key, scope, node, context) {
     const within = { ...context, scope };
     if (node.kind !== 'map')
         return readObjectivesIn(key, node, within);
-    return (0,words/* joinPromises */.v8)(node.entries.map(entry => {
+    return (0,objectives_words/* joinPromises */.v8)(node.entries.map(entry => {
         const subject = (0,indicator/* readSubject */.$e)(entry.key, context.resources);
         if (subject === undefined)
             throw unknownKey(entry);
@@ -182,32 +203,42 @@ function readPromised(key, scope, node, context) {
 }
 function readObjectivesIn(key, node, context) {
     const nodes = node.kind === 'list' ? node.items : [node];
-    return (0,words/* joinPromises */.v8)(nodes.map(item => readListed(item, { ...context, wording: key })));
+    return (0,objectives_words/* joinPromises */.v8)(nodes.map(item => readListed(item, { ...context, wording: key })));
 }
 function readListed(node, { wording, ...context }) {
-    if (node.kind !== 'scalar' || typeof node.value !== 'string')
-        throw shapeError(node.place, 'this is no objective in words');
-    return (0,words/* readWords */.ux)(node.value, {
+    const words = wordsOf(node);
+    if (words === undefined)
+        throw document_shapeError(node.place, 'this is no objective in words');
+    return (0,objectives_words/* readWords */.ux)(words, {
         ...context,
         place: node.place,
-        ...(wording !== undefined && { wording: `${wording}: ${node.value}` }),
+        ...(wording !== undefined && { wording: `${wording}: ${words}` }),
     });
+}
+/** `- errors: < 1%` is a map to YAML, and words to people. */
+function wordsOf(node) {
+    if (node.kind === 'scalar')
+        return typeof node.value === 'string' ? node.value : undefined;
+    const [only, another] = node.kind === 'map' ? node.entries : [];
+    if (only === undefined || another !== undefined || only.value.kind !== 'scalar')
+        return undefined;
+    return `${only.key}: ${only.value.text}`;
 }
 function readLimit(name, subject, place, node, context) {
     const { text, severity } = limitOf(node);
-    return (0,words/* readWords */.ux)(text, { ...context, place, subject, severity, wording: `${name}: ${text}` });
+    return (0,objectives_words/* readWords */.ux)(text, { ...context, place, subject, severity, wording: `${name}: ${text}` });
 }
 function limitOf(node) {
     if (node.kind === 'scalar')
         return { text: textOf(node), severity: 'fail' };
     if (node.kind === 'list')
-        throw shapeError(node.place, 'a limit is one text');
+        throw document_shapeError(node.place, 'a limit is one text');
     const unknown = node.entries.find(({ key }) => key !== 'limit' && key !== 'severity');
     if (unknown !== undefined)
-        throw shapeError(unknown.keyPlace, `\`${(0,words/* shown */.SP)(unknown.key)}\` is neither \`limit\` nor \`severity\``);
+        throw document_shapeError(unknown.keyPlace, `\`${(0,objectives_words/* shown */.SP)(unknown.key)}\` is neither \`limit\` nor \`severity\``);
     const limit = node.entries.find(({ key }) => key === 'limit')?.value;
     if (limit === undefined)
-        throw shapeError(node.place, 'the limit is missing');
+        throw document_shapeError(node.place, 'the limit is missing');
     return { text: textOf(limit), severity: severityOf(node) };
 }
 function severityOf(node) {
@@ -217,18 +248,18 @@ function severityOf(node) {
     const value = severity.kind === 'scalar' ? severity.value : undefined;
     if (value === 'warn' || value === 'fail')
         return value;
-    throw shapeError(severity.place, 'a severity is `warn` or `fail`');
+    throw document_shapeError(severity.place, 'a severity is `warn` or `fail`');
 }
 function textOf(node) {
     if (node.kind !== 'scalar' || node.text.trim() === '' || typeof node.value === 'boolean')
-        throw shapeError(node.place, 'the limit is missing');
+        throw document_shapeError(node.place, 'the limit is missing');
     return node.text;
 }
 function unknownKey({ key, keyPlace }) {
     const near = (0,nearest/* nearest */.p)(key, indicator/* indicatorWords */.To);
-    return new errors/* UserError */.y('objectives-key-unknown', { ...keyPlace, key: (0,words/* shown */.SP)(key), near: (0,errors/* didYouMean */.a)(near) });
+    return new errors/* UserError */.y('objectives-key-unknown', { ...keyPlace, key: (0,objectives_words/* shown */.SP)(key), near: (0,errors/* didYouMean */.a)(near) });
 }
-function shapeError(place, what) {
+function document_shapeError(place, what) {
     return new errors/* UserError */.y('objectives-shape', { ...place, what });
 }
 

@@ -29470,8 +29470,8 @@ var _compiled_host = __webpack_require__(83516);
 var errors = __webpack_require__(22059);
 // EXTERNAL MODULE: ./node_modules/.compiled/output.js
 var output = __webpack_require__(1475);
-// EXTERNAL MODULE: ./node_modules/.compiled/run.js + 48 modules
-var run = __webpack_require__(6591);
+// EXTERNAL MODULE: ./node_modules/.compiled/run.js + 41 modules
+var run = __webpack_require__(97261);
 ;// CONCATENATED MODULE: ./node_modules/.compiled/action.js
 
 

@@ -10432,7 +10432,7 @@ function isLegacyHtml(text) {
 }
 /** readLegacyHtml reads a page with tables; throws a UserError where it has none, as in a page that was cut off. */
 function readLegacyHtml(text, file, scale) {
-    const page = load(withoutScripts(text));
+    const page = load(mustBePlain(withoutScripts(text), file));
     const doubts = (0,ingest_doubts/* makeDoubts */._)(file);
     const figures = (0,rows/* figuresOf */.h)(rawRows(page, file), { rounding, doubts, scale });
     if (figures === undefined)
@@ -10464,6 +10464,16 @@ function withoutScripts(text) {
     const charts = begun.indexOf('class="charts-container"');
     return end < 0 || (charts >= 0 && end < charts) ? begun : begun.slice(0, Math.max(end, charts));
 }
+/** Tags within tags cost the parser their number squared; a report has a dozen, and those that raw names bring. */
+const mostTags = 20_000;
+function mustBePlain(html, file) {
+    const tag = /<(?!t[rdh]\b|tbody\b|thead\b)[a-z]/gi;
+    for (let count = 0; tag.exec(html) !== null; count += 1) {
+        if (count >= mostTags)
+            throw new errors/* UserError */.y('report-broken', { file, why: 'it holds more markup than a report does' });
+    }
+    return html;
+}
 function tableOf(page, heading) {
     const table = page('h2')
         .filter((_, element) => page(element).text().trim() === heading)
@@ -10480,9 +10490,17 @@ function tableOf(page, heading) {
         .find('tbody tr')
         .toArray()
         .map(row => {
-        const cells = page(row).children('td').toArray();
-        return new Map(cells.map((cell, index) => [heads[index] ?? '', page(cell).text()]));
+        const cells = page(row)
+            .children('td')
+            .toArray()
+            .map(cell => page(cell).text());
+        return new Map(heads.map((head, index) => [head, cellOf(cells, heads, index)]));
     });
+}
+/** A raw name may hold a cell of its own, and then nobody knows which is which: only the name is taken. */
+function cellOf(cells, heads, index) {
+    const isWhole = cells.length === heads.length || index <= heads.indexOf('name');
+    return isWhole ? (cells[index] ?? '') : `in a row of ${cells.length} cells, not ${heads.length}`;
 }
 function rawRows(page, file) {
     const requests = tableOf(page, 'Request Statistics');

@@ -121,7 +121,8 @@ function readHeader(text, resources) {
         return { kind: 'measured' };
     if ((0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoute */ .Cn)(text.trim()))
         return { kind: 'values', scope: (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .readScope */ .hx)(text) };
-    return valuesOf((0,_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokensOf */ .k)(name) ?? [], resources);
+    const header = valuesOf((0,_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokensOf */ .k)(name) ?? [], resources);
+    return header.kind === 'other' && name.includes('_') ? readHeader(name.replaceAll('_', ' '), resources) : header;
 }
 /** `#` begins the headers of Locust's own counts. */
 function isMeasuredName(name) {
@@ -188,6 +189,16 @@ function addSubject(parts, found) {
     }
     if (before.measure === 'latency' && found.indicator.kind === 'requests')
         return;
+    if (before.indicator.kind === found.indicator.kind && found.unit !== undefined) {
+        parts.unit = found.unit;
+        return;
+    }
+    const [percentile, most] = before.indicator.kind === 'percentile' ? [before, found] : [found, before];
+    if (percentile.indicator.kind === 'percentile' && most.indicator.kind === 'max') {
+        parts.subject = percentile;
+        parts.level ??= 'limit';
+        return;
+    }
     parts.two = true;
 }
 /** percentilesIn are the percentiles that a heading names. */
@@ -239,9 +250,9 @@ function shapeOf(grid, resources) {
         return { kind: 'other' };
     const judged = layout.columns.length > 0 && promisesSomething(grid, layout, resources);
     const why = measuredBy(grid, headers, layout);
-    if (why !== undefined && (judged || headers.some(isIndicator)))
+    if (why !== undefined && (judged || headers.some(isIndicator) || measuresSomething(grid, headers, resources)))
         return { kind: 'measured', why };
-    if (!judged)
+    if (!judged && layout.unclear.length === 0)
         return { kind: 'other' };
     const vague = vagueLatency(grid, layout);
     return vague === undefined ? { kind: 'limits', layout } : { kind: 'without-percentile', header: vague };
@@ -298,6 +309,10 @@ function asLevel(header) {
     return kind === 'max' || kind === 'min'
         ? { kind: 'values', level: header.level ?? 'limit', ...(header.unit && { unit: header.unit }) }
         : header;
+}
+/** `p95 before | p95 after`, where no other column names an indicator. */
+function measuresSomething(grid, headers, resources) {
+    return grid.headers.some(({ plain }, index) => headers[index]?.kind === 'measured' && namesIndicator(plain, resources));
 }
 function isIndicator(header) {
     return header.kind === 'values' && (header.subject !== undefined || header.latency === true);
@@ -361,7 +376,7 @@ function scopesOfRow(row, layout) {
         return [];
     const method = (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .cellAt */ .G)(row, layout.method).plain.trim();
     const label = (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .cellAt */ .G)(row, layout.label).plain.trim();
-    const written = method !== '' && /^[a-z]+$/i.test(method) ? method.toUpperCase() : undefined;
+    const written = /^(?!(?:any|all)$)[a-z]+$/i.test(method) ? method.toUpperCase() : undefined;
     const several = method.split(/[,/|&\s]+/).filter(part => part !== '');
     const cell = (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .cellAt */ .G)(row, layout.endpoint).plain;
     const scopes = several.length > 1 ? several.flatMap(one => (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .readScopes */ .Q9)(cell, one.toUpperCase())) : (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .readScopes */ .Q9)(cell, written);

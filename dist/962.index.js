@@ -9,15 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   enter: () => (/* binding */ enter)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49829);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83516);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22059);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34819);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56089);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32652);
-
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49829);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83516);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22059);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34819);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32652);
 
 
 
@@ -28,10 +26,10 @@ __webpack_require__.r(__webpack_exports__);
 /** enter is the command line's door: argv in, exit code out; a user's mistake is one sentence on stderr and 2. */
 async function enter(argv) {
     try {
-        return await answer((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(argv));
+        return await answer((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(argv));
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
             throw error;
         complain(`load-test: ${error.message}`);
         return 2;
@@ -40,7 +38,7 @@ async function enter(argv) {
 async function answer(request) {
     switch (request.kind) {
         case 'version':
-            print(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
+            print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
             return 0;
         case 'help': {
             const { helpFor, overview } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 81853));
@@ -54,19 +52,20 @@ async function answer(request) {
     }
 }
 async function perform(command) {
-    const { run } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 6591));
-    const quiet = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(command, 'quiet');
+    const { run } = await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 97261));
+    const quiet = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(command, 'quiet');
     const { exitCode, output } = await run(command, {
-        host: (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .makeHost */ .D)({ folder: process.cwd(), log: line => quiet || complain(line) }),
-        colour: hasColour((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(command, 'no-color')),
+        host: (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHost */ .D)({ folder: process.cwd(), log: line => quiet || complain(line) }),
+        colour: hasColour((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(command, 'no-color')),
         width: process.stdout.columns ?? 160,
-        machine: () => ({ nodeVersion: process.version, ...locustVersion() }),
+        machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
     });
     print(output);
     return exitCode;
 }
-function locustVersion() {
-    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('locust', ['--version'], { encoding: 'utf8', timeout: 10_000 });
+async function locustVersion() {
+    const { spawnSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
+    const { status, stdout } = spawnSync('locust', ['--version'], { encoding: 'utf8', timeout: 10_000 });
     return status === 0 ? { locust: stdout.trim().split(' from ')[0] ?? '' } : {};
 }
 /** Actions shows colour although its log is no terminal; NO_COLOR rules everywhere. */
@@ -78,10 +77,10 @@ function hasColour(refused) {
     return process.stdout.isTTY === true ? process.env['TERM'] !== 'dumb' : process.env['GITHUB_ACTIONS'] === 'true';
 }
 function complain(line) {
-    process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLog */ .Ah)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(line))}\n`);
+    process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLog */ .Ah)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(line))}\n`);
 }
 function print(text) {
-    process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLogLines */ .lF)(text));
+    process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLogLines */ .lF)(text));
 }
 
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { parseArguments, type Request } from './arguments.ts'
 import { has } from './command.ts'
 import { makeHost } from './host.ts'
@@ -42,13 +41,14 @@ async function perform(command: Extract<Request, { kind: 'command' }>['command']
     host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
     colour: hasColour(has(command, 'no-color')),
     width: process.stdout.columns ?? 160,
-    machine: () => ({ nodeVersion: process.version, ...locustVersion() }),
+    machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
   })
   print(output)
   return exitCode
 }
 
-function locustVersion(): { readonly locust?: string } {
+async function locustVersion(): Promise<{ readonly locust?: string }> {
+  const { spawnSync } = await import('node:child_process')
   const { status, stdout } = spawnSync('locust', ['--version'], { encoding: 'utf8', timeout: 10_000 })
   return status === 0 ? { locust: stdout.trim().split(' from ')[0] ?? '' } : {}
 }

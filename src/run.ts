@@ -20,7 +20,7 @@ export interface Desk {
   readonly width: number
   readonly workflow?: Workflow
   /** What the doctor wants to know of the machine. */
-  readonly machine?: () => Pick<Facts, 'nodeVersion' | 'locust' | 'workflow'>
+  readonly machine?: () => Promise<Pick<Facts, 'nodeVersion' | 'locust' | 'workflow'>>
 }
 
 /** Workflow is what a run inside GitHub Actions knows beyond the command. */
@@ -132,7 +132,7 @@ async function objectivesIn(host: Host, path: string): Promise<number> {
 
 async function examined(command: Command, { host, machine }: Desk): Promise<Done> {
   const { examine } = await import('./doctor/doctor.ts')
-  const facts = { nodeVersion: 'unknown', ...machine?.(), ...(await readings(command, host)) }
+  const facts = { nodeVersion: 'unknown', ...(await machine?.()), ...(await readings(command, host)) }
   const checks = examine(facts)
   const ill = checks.some(({ state }) => state === 'ill')
   const json = only(command, 'format') === 'json'

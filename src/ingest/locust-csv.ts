@@ -7,7 +7,7 @@ import { type Doubts, makeDoubts } from './doubts.ts'
 import { readFigure } from './figure.ts'
 import type { RawRow, Rounding } from './measure.ts'
 import { durationByRate, spanOf } from './moment.ts'
-import type { DistributionRow, Part } from './part.ts'
+import { type DistributionRow, isTotalName, type Part } from './part.ts'
 import { figuresOf } from './rows.ts'
 
 /** CsvText is a CSV file whose header was recognised. */
@@ -161,9 +161,4 @@ function distributionRow(cells: Cells, header: CsvHeader, doubts: Doubts): Distr
     return typeof value === 'number' ? [[q, value] as const] : []
   })
   return { name: cells('name'), ...(typeof requests === 'number' && { requests }), quantiles }
-}
-
-/** isTotalName says whether a row of `_distribution.csv` is the whole run: `Total`, `None Total`, `None Aggregated`. */
-export function isTotalName(name: string): boolean {
-  return /^(?:None )?(?:Total|Aggregated)$/.test(name)
 }

@@ -72,3 +72,8 @@ export function endpointKey({ method, name }: { readonly method?: string; readon
 export function rowLabel({ method, name }: { readonly method?: string; readonly name: string }): string {
   return method === undefined ? name : `${method} ${name}`
 }
+
+/** isTotalName says whether a row of `_distribution.csv` is the whole run: `Total`, `None Total`, `None Aggregated`. */
+export function isTotalName(name: string): boolean {
+  return /^(?:None )?(?:Total|Aggregated)$/.test(name)
+}

@@ -14,7 +14,6 @@ import type {
   Workload,
 } from '../model/run-result.ts'
 import { savedResultSchema } from '../model/saved-result.ts'
-import { decodeHdr } from '../text/hdr.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import { readFigure } from './figure.ts'
 import { field, type JsonObject } from './json.ts'
@@ -156,6 +155,7 @@ function roundingOf(of: Fields | undefined, usual: Rounding): Rounding {
 async function bucketsOf(of: Fields): Promise<readonly Bucket[] | undefined> {
   const encoded = of.maybeText('histogram')
   if (encoded !== undefined) {
+    const { decodeHdr } = await import('../text/hdr.ts')
     const decoded = await decodeHdr(encoded)
     if (decoded === undefined) throw of.wrong('histogram', 'an HdrHistogram V2, compressed, in base64')
     return decoded

@@ -1,7 +1,6 @@
 import { countOf, type Latency, mergeBuckets, type QuantilePoint } from '../model/latency.ts'
 import { type Notice, notice } from '../model/notice.ts'
 import type { Endpoint, Measurement, RunResult, SourceKind } from '../model/run-result.ts'
-import { isTotalName } from './locust-csv.ts'
 import { isoOf } from './moment.ts'
 import {
   type DistributionRow,
@@ -9,6 +8,7 @@ import {
   type Figures,
   type Form,
   hasFigures,
+  isTotalName,
   type Part,
   type PartWithFigures,
 } from './part.ts'

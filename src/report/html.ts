@@ -1,23 +1,21 @@
-import { createHash } from 'node:crypto'
 import { quantileOf } from '../model/latency.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Finding, JudgedRun, Outcome, Verdict } from '../model/verdict.ts'
 import { escapeHtml } from '../text/escape.ts'
 import { printCount, printMs, printQuantity } from '../text/quantity.ts'
 import type { ReportContext } from './context.ts'
-import { css } from './html-style.ts'
+import { css, cssHash } from './html-style.ts'
 import { type SheetRow, sheetOf } from './sheet.ts'
 import { counted, factsOf, limitWords, markOf, observedWords, placeWords, toolName } from './words.ts'
 
 /** html is the report as one page: no script, no request to anywhere, light and dark, on paper and on a phone. */
 export function html(verdict: Verdict, context: ReportContext): string {
-  const hash = createHash('sha256').update(css).digest('base64')
   const title = `${context.name}: ${verdict.headline}`
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${cssHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
