@@ -194,7 +194,7 @@ export const settings: readonly Setting[] = [
   {
     name: 'name',
     value: 'NAME',
-    default: "the scenario; the job's id for reports",
+    default: "the scenario, behind its config's folder; the job's id for reports",
     input: true,
     commands: ingesting,
     summary: 'one identity over time, for comment, check run, artifact, output folder and JUnit suite',

@@ -107,5 +107,13 @@ function sideOf(command: Command): 'head' | 'base' | 'stricter' {
 function nameOf(results: readonly RunResult[], { config }: Setup, command: Command, { workflow }: Desk): string {
   const [first] = results
   const own = results.length === 1 ? first?.name : undefined
-  return only(command, 'name') ?? config?.name ?? own ?? only(command, 'scenario') ?? workflow?.name ?? 'report'
+  return only(command, 'name') ?? scenarioName(command) ?? own ?? config?.name ?? workflow?.name ?? 'report'
+}
+
+/** Services that live side by side have scenarios of the same name, so that of a config's folder stands before. */
+function scenarioName(command: Command): string | undefined {
+  const scenario = only(command, 'scenario')
+  const config = only(command, 'config') ?? ''
+  const folder = config.slice(0, Math.max(0, config.lastIndexOf('/'))).replace(/^(?:\.\/)+/, '')
+  return scenario === undefined || folder === '' || folder === '.' ? scenario : `${folder}/${scenario}`
 }

@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { statsCsv, statsRow } from '../fixtures/documents.ts'
+import type { Command } from './command.ts'
+import { makeHost } from './host.ts'
+import { run } from './run.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'load-test-judgement-'))
+  mkdirSync(path.join(folder, 'services/search'), { recursive: true })
+  writeFileSync(path.join(folder, 'r.csv'), statsCsv([statsRow('GET', '/x', 900)], 900))
+  const config = 'slo: ["p95 < 1s"]\nscenarios: { burst: { slo: ["p99 < 1s"] } }\n'
+  for (const file of ['load-test.yml', 'services/search/load-test.yml']) writeFileSync(path.join(folder, file), config)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test.each([
+  ['a name that was given', { name: 'nightly', scenario: 'burst' }, 'r.csv', 'nightly'],
+  ['the scenario', { scenario: 'burst' }, 'r.csv', 'burst'],
+  [
+    "the scenario behind its config's folder",
+    { scenario: 'burst', config: 'services/search/load-test.yml' },
+    'r.csv',
+    'services/search/burst',
+  ],
+  [
+    'the scenario alone for a config of this folder',
+    { scenario: 'burst', config: './load-test.yml' },
+    'r.csv',
+    'burst',
+  ],
+  ['what its only report is called', {}, 'peak=r.csv', 'peak'],
+  ["the job's id", {}, 'r.csv', 'performance'],
+])('the name of a verdict is %s', async (_, values, report, name) => {
+  const command: Command = {
+    name: 'check',
+    arguments: [report],
+    values: new Map(Object.entries(values).map(([key, value]) => [key, [value]])),
+  }
+  const host = makeHost({ folder, log: () => undefined })
+  const workflow = { name: 'performance', links: {} }
+  const { judged } = await run(command, { host, colour: false, width: 80, workflow })
+  expect(judged?.context.name).toBe(name)
+})
