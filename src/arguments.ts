@@ -14,7 +14,7 @@ export function parseArguments(argv: readonly string[]): Request {
   const word = argv.find(argument => !argument.startsWith('-'))
   if (argv.includes('--version') || argv[0] === '-v') return { kind: 'version' }
   if (word === undefined || word === 'help') return helpWanted(argv, argv[argv.indexOf('help') + 1])
-  if (!isCommand(word)) throw new UserError('unknown-command', { word, near: didYouMean(nearCommand(word)) })
+  if (!isCommand(word)) throw unknownCommand(word)
   if (argv.includes('--help') || argv.includes('-h')) return { kind: 'help', command: word, asked: true }
   const rest = argv.toSpliced(argv.indexOf(word), 1)
   return { kind: 'command', command: parseCommand(word, rest) }
@@ -23,6 +23,7 @@ export function parseArguments(argv: readonly string[]): Request {
 function helpWanted(argv: readonly string[], about: string | undefined): Request {
   const stray = argv.find(argument => argument.startsWith('-') && !['--help', '-h'].includes(argument))
   if (stray !== undefined) throw new UserError('option-without-command', { option: stray })
+  if (about !== undefined && !about.startsWith('-') && !isCommand(about)) throw unknownCommand(about)
   const asked = argv.length > 0
   return about !== undefined && isCommand(about) ? { kind: 'help', command: about, asked } : { kind: 'help', asked }
 }
@@ -41,7 +42,10 @@ function parseCommand(name: CommandName, argv: readonly string[]): Command {
     if (token.kind !== 'option') continue
     const setting = known.get(token.name)
     if (setting === undefined) throw unknownOption(token.rawName, token.name, [...known.keys()])
-    values.set(setting.name, [...(values.get(setting.name) ?? []), checkedValue(setting, token.value)])
+    // `--name --strict` has forgotten the name, and would lose the switch.
+    const swallowed = token.inlineValue === false && token.value.startsWith('--')
+    const value = checkedValue(setting, swallowed ? undefined : token.value)
+    values.set(setting.name, [...(values.get(setting.name) ?? []), value])
   }
   mustFit(name, positionals)
   return { name, arguments: positionals, values }
@@ -84,8 +88,8 @@ function near(name: string, known: readonly string[]): string | undefined {
   return found && `--${found}`
 }
 
-function nearCommand(word: string): string | undefined {
-  return nearest(word, Object.keys(commands))
+function unknownCommand(word: string): UserError {
+  return new UserError('unknown-command', { word, near: didYouMean(nearest(word, Object.keys(commands))) })
 }
 
 const argumentCounts: Partial<Record<CommandName, readonly [least: number, most: number]>> = {

@@ -1,6 +1,6 @@
 import { type Command, only } from './command.ts'
+import type { Judged } from './desk.ts'
 import { type CommentMode, type Delivered, fingerprint, type GitHub, type Where } from './github/github.ts'
-import type { Judged } from './judgement.ts'
 import type { Notice } from './model/notice.ts'
 import { checkRun, comment } from './report/report.ts'
 

@@ -73,6 +73,18 @@ function mayImport(room: string, target: string): boolean {
   return ground.includes(target)
 }
 
+test('no file needs itself, however far around', () => {
+  const needs = new Map(
+    sources.map(({ file, imports }) => [
+      file,
+      imports.filter(name => name.startsWith('.')).map(name => path.normalize(path.join(path.dirname(file), name))),
+    ]),
+  )
+  const reached = (from: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> =>
+    (needs.get(from) ?? []).reduce((all, next) => (all.has(next) ? all : reached(next, new Set([...all, next]))), seen)
+  expect([...needs.keys()].filter(file => reached(file).has(file))).toEqual([])
+})
+
 test('the hallway and the doors enter a room by its front door', () => {
   const wrong = sources
     .filter(({ room }) => room === '')

@@ -1,22 +1,14 @@
 import { type Command, only } from './command.ts'
+import type { Desk, Judged } from './desk.ts'
 import { ingest } from './ingest/ingest.ts'
 import { judge } from './judge/judge.ts'
 import { UserError } from './model/errors.ts'
 import { type Notice, notice } from './model/notice.ts'
 import type { RunResult } from './model/run-result.ts'
-import type { Verdict } from './model/verdict.ts'
 import { comparePromises, type Promises, type ReadFile, readObjectives, stricter } from './objectives/objectives.ts'
-import type { ReportContext } from './report/report.ts'
-import type { Desk } from './run.ts'
 import { reader, requestsOf, type Setup, setupOf, sizeOf } from './setup.ts'
 import { redactAll } from './text/redact.ts'
 import { version } from './version.ts'
-
-/** Judged is a verdict as it may be shown, with secrets masked. */
-export interface Judged {
-  readonly verdict: Verdict
-  readonly context: ReportContext
-}
 
 /** judged reads reports and promises and judges the one by the other; `promises` says whether there must be some. */
 export async function judged(command: Command, desk: Desk, promises: 'required' | 'optional'): Promise<Judged> {
@@ -87,6 +79,7 @@ async function promisesOf(command: Command, { host, workflow }: Desk, setup: Set
   if ('code' in base) return { ...head, notices: [...head.notices, base] }
   const notices = comparePromises(head, base)
   const chosen = { head, base, stricter: stricter(head, base) }[sideOf(command)]
+  if (chosen.objectives.length === 0) throw new UserError('no-objectives-at-base', {})
   return { ...chosen, notices: [...chosen.notices, ...notices] }
 }
 

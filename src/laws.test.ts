@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { Command } from './command.ts'
+import type { Desk, Done, Workflow } from './desk.ts'
 import { makeHost } from './host.ts'
 import type { Verdict } from './model/verdict.ts'
 import { files } from './output.ts'
-import { type Desk, type Done, run, type Workflow } from './run.ts'
+import { run } from './run.ts'
 
 // The laws at the level of the whole program, on a real report. Those of single rooms have their tests beside the rooms.
 

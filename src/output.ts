@@ -1,8 +1,7 @@
 import { type Command, only } from './command.ts'
-import type { Judged } from './judgement.ts'
+import type { Desk, Done, Judged } from './desk.ts'
 import type { Verdict } from './model/verdict.ts'
 import { comment, html, junit, type ReportContext, resultJson, terminal, verdictJson } from './report/report.ts'
-import type { Desk, Done } from './run.ts'
 
 /** files are all that is kept of a verdict, by their names. */
 export async function files({ verdict, context }: Judged, event?: string): Promise<ReadonlyMap<string, string>> {

@@ -1,45 +1,17 @@
 import { type Command, commands, isCommand, only, optionsOf } from './command.ts'
 import type { Grammar } from './completion/completion.ts'
+import type { Desk, Done } from './desk.ts'
 import type { Check, Facts } from './doctor/doctor.ts'
 import { ingest } from './ingest/ingest.ts'
-import { type Judged, judged, published } from './judgement.ts'
+import { judged, published } from './judgement.ts'
 import { UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
-import { type ReadFile, readObjectives } from './objectives/objectives.ts'
+import { readObjectives } from './objectives/objectives.ts'
 import { rendered, shown } from './output.ts'
-import { inspectJson, inspectText, type Links, objectivesJson, objectivesText } from './report/report.ts'
+import { inspectJson, inspectText, objectivesJson, objectivesText } from './report/report.ts'
 import { reader, requestsOf, setupOf, sizeOf } from './setup.ts'
 import { escapeLog } from './text/escape.ts'
 import { redactAll } from './text/redact.ts'
-
-/** Desk is what a door hands over: the machine, how it shows text, and in a workflow what is known of it. */
-export interface Desk {
-  readonly host: Host
-  readonly colour: boolean
-  /** Columns of the terminal. */
-  readonly width: number
-  readonly workflow?: Workflow
-  /** What the doctor wants to know of the machine. */
-  readonly machine?: () => Promise<Pick<Facts, 'nodeVersion' | 'locust' | 'workflow'>>
-}
-
-/** Workflow is what a run inside GitHub Actions knows beyond the command. */
-export interface Workflow {
-  /** Name of a run that nobody named: the job's id. */
-  readonly name: string
-  readonly links: Links
-  readonly commit?: string
-  readonly event?: string
-  /** Reads a file of the repository as it is at the base of the pull request; absent outside of one. */
-  readonly readAtBase?: ReadFile
-}
-
-/** Done is what a command comes to: the exit code, what stands on stdout and, where it judged, the verdict. */
-export interface Done {
-  readonly exitCode: number
-  readonly output: string
-  readonly judged?: Judged
-}
 
 /** run does what a command asks for; throws UserError for a user's mistake. */
 export async function run(command: Command, desk: Desk): Promise<Done> {

@@ -51,7 +51,10 @@ function sourcesOf(
   file: string,
 ): readonly SloSource[] {
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.'
-  const options = all(command, 'slo').map(text => ({ text, origin: 'option' as const, place: { file: '--slo' } }))
+  const options = all(command, 'slo')
+    .flatMap(text => text.split('\n'))
+    .filter(text => text.trim() !== '')
+    .map(text => ({ text, origin: 'option' as const, place: { file: '--slo' } }))
   return [
     ...options,
     ...(scenario?.slo ?? []).map(entry => ({ ...entry, origin: 'scenario' as const, folder })),

@@ -143,7 +143,10 @@ function withTimes(groups: readonly (readonly Piece[])[]): readonly (readonly Pi
   const merged: (readonly Piece[])[] = []
   for (const group of groups) {
     const at = merged.findIndex(
-      other => isClose(startOf(group), startOf(other), [...group, ...other]) && isAlike(countOf(group), countOf(other)),
+      other =>
+        !group.some(piece => other.some(one => areDifferent(piece, one))) &&
+        isClose(startOf(group), startOf(other), [...group, ...other]) &&
+        isAlike(countOf(group), countOf(other)),
     )
     const other = merged[at]
     if (other === undefined) merged.push(group)
@@ -164,10 +167,22 @@ function countOf(group: readonly Piece[]): number | undefined {
 }
 
 function areViews(a: Piece, b: Piece): boolean {
+  if (areDifferent(a, b)) return false
   const alike = isAlike(a.part.requests, b.part.requests)
   if (a.stem !== b.stem) return alike === true && isClose(a.part.startedAt, b.part.startedAt, [a, b])
   if (isCsv(a) && isCsv(b)) return hasFigures(a.part) && hasFigures(b.part) ? alike !== false : true
   return alike === true || isBehind(a, b) || isBehind(b, a)
+}
+
+/**
+ * Two runs side by side begin at one moment and count about as much: another target tells them apart, and so does another
+ * count in another file of the same form, since of one run each form is written once.
+ */
+function areDifferent(a: Piece, b: Piece): boolean {
+  const [targetA, targetB] = [a.part.target, b.part.target]
+  if (targetA !== undefined && targetB !== undefined && targetA !== targetB) return true
+  if (a.stem === b.stem || a.part.form !== b.part.form || !hasFigures(a.part) || !hasFigures(b.part)) return false
+  return a.part.requests !== b.part.requests
 }
 
 const mostBehindSeconds = 2

@@ -20,6 +20,8 @@ const sentences = {
 
   'no-objectives-given':
     "nothing to judge by: give `slo`, like `--slo README.md` or `--slo 'p95 < 500ms'`, or a `load-test.yml` that names one.",
+  'no-objectives-at-base':
+    'nothing to judge by: `slo-from` is `base`, and the base of this pull request promises nothing. Use `stricter` until it does.',
   'shell-unknown': '`{shell}` is not a shell that completion is made for. It is one of: {shells}.',
   'name-twice':
     'two steps of this job judge under the name `{name}`, and the second would overwrite the first. Give each a `name`.',
@@ -82,8 +84,7 @@ const sentences = {
   'limit-comma': '{at}: `{text}`: the comma in {what} can group thousands or be a decimal point. Write {offer}.',
   'limit-impossible': '{at}: `{text}`: {what}. {offer}',
   'endpoint-unclear': '{at}: `{text}`: {why}. Write the endpoint as a path, like `/retrieve`.',
-  'objective-conflict':
-    '{at}: promises `{words}`, and line {otherLine} of {otherFile} promises `{otherWords}`. Keep one of them.',
+  'objective-conflict': '{at}: promises `{words}`, and {otherPlace} promises `{otherWords}`. Keep one of them.',
   'tables-disagree':
     '{file}: the tables under {headings} disagree on `{words}` (line {line}) and `{otherWords}` (line {otherLine}). Pick one: `{file}#{slug}`.',
   'table-measured':

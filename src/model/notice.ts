@@ -1,11 +1,6 @@
-import { type Details, fill, placeOf } from './sentence.ts'
+import { type Details, fill, type Place, placeOf } from './sentence.ts'
 
-/** Place is where something is written: a file as the user can find it, line and column from 1. */
-export interface Place {
-  readonly file: string
-  readonly line?: number
-  readonly column?: number
-}
+export type { Place } from './sentence.ts'
 
 /** Notice is a fact the reader should know and that changes no outcome. */
 export interface Notice {

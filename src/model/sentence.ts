@@ -1,4 +1,9 @@
-import type { Place } from './notice.ts'
+/** Place is where something is written: a file as the user can find it, line and column from 1. */
+export interface Place {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
 
 /** Slots are the names in braces of a sentence template: `'{at}: no {what}'` has `at` and `what`. */
 type Slots<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}`

@@ -90,8 +90,7 @@ function conflict(objective: Objective, other: Objective): UserError {
     ...objective.source,
     words: objectiveWords(objective),
     otherWords: objectiveWords(other),
-    otherLine: other.source.line ?? '?',
-    otherFile: other.source.file,
+    otherPlace: placeWords(other.source),
   })
 }
 

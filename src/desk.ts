@@ -1,0 +1,40 @@
+import type { Facts } from './doctor/doctor.ts'
+import type { Host } from './model/host.ts'
+import type { Verdict } from './model/verdict.ts'
+import type { ReadFile } from './objectives/objectives.ts'
+import type { Links, ReportContext } from './report/report.ts'
+
+/** Desk is what a door hands over: the machine, how it shows text, and in a workflow what is known of it. */
+export interface Desk {
+  readonly host: Host
+  readonly colour: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly workflow?: Workflow
+  /** What the doctor wants to know of the machine. */
+  readonly machine?: () => Promise<Pick<Facts, 'nodeVersion' | 'locust' | 'workflow'>>
+}
+
+/** Workflow is what a run inside GitHub Actions knows beyond the command. */
+export interface Workflow {
+  /** Name of a run that nobody named: the job's id. */
+  readonly name: string
+  readonly links: Links
+  readonly commit?: string
+  readonly event?: string
+  /** Reads a file of the repository as it is at the base of the pull request; absent outside of one. */
+  readonly readAtBase?: ReadFile
+}
+
+/** Done is what a command comes to: the exit code, what stands on stdout and, where it judged, the verdict. */
+export interface Done {
+  readonly exitCode: number
+  readonly output: string
+  readonly judged?: Judged
+}
+
+/** Judged is a verdict as it may be shown, with secrets masked. */
+export interface Judged {
+  readonly verdict: Verdict
+  readonly context: ReportContext
+}
