@@ -88,14 +88,14 @@ const sentences = {
   'tables-disagree':
     '{file}: the tables under {headings} disagree on `{words}` (line {line}) and `{otherWords}` (line {otherLine}). Pick one: `{file}#{slug}`.',
   'table-measured':
-    '{at}: the table under {heading} holds measured values ({why}), and what was measured is no promise. Pick the table with the limits.',
+    '{at}: the table {heading} holds measured values ({why}), and what was measured is no promise. Pick the table with the limits.',
   'table-without-percentile':
-    '{at}: the table under {heading} does not say which percentile `{header}` is. Write `P95` in its header or its cells.',
+    '{at}: the table {heading} does not say which percentile `{header}` is. Write `P95` in its header or its cells.',
   'levels-unclear':
     '{at}: `{text}`: {why}. Write the stricter limit under the warning, the looser one under the failure.',
   'heading-unknown': '{file}: no heading has `#{fragment}`. The headings are {slugs}.',
   'heading-ambiguous': '{file}: `#{fragment}` is part of several headings: {slugs}. Write one of them whole.',
-  'profile-unnamed': '{file}: names several profiles. Pick one: {choices}.',
+  'profile-unnamed': '{file}: has profiles. Pick one: {choices}.',
   'profile-unknown': '{file}: has no profile `{profile}`{near}. It has {choices}.',
   'fragment-unused': '{file}: has neither headings nor profiles, so `#{fragment}` picks nothing. Leave it out.',
   'objectives-key-unknown': '{at}: `{key}` is not an indicator{near}. Write one like `p95`, `errors` or `throughput`.',

@@ -37,7 +37,7 @@ const sentences = {
   'not-judged': '{at}: `{text}` is not judged: {why}.',
   'condition-not-checked': '{at}: `{text}` names a condition that is not checked: `{condition}`.',
   'read-as': '{at}: `{name}` is read as `{row}`, the only such row of the tables here.',
-  'table-skipped': '{at}: the table under {heading} is not judged: {why}.',
+  'table-skipped': '{at}: the table {heading} is not judged: {why}.',
   overridden: '{at}: `{words}` gives way to `{otherWords}` of {otherPlace}, which comes first.',
   drift: '{at}: `{words}` and {otherPlace} (`{otherWords}`) promise different limits. The latter counts.',
   'promise-loosened': '{at}: loosened to `{words}`; it was `{otherWords}` ({otherPlace} of the base).',

@@ -64,7 +64,7 @@ describe('the profile that the fragment picks', () => {
 
   test('unnamed or unknown, lists them', async () => {
     expect(await told(budget)).toBe(
-      'profile-unnamed budget.yaml: names several profiles. Pick one: `budget.yaml#burst`, `budget.yaml#steady`.',
+      'profile-unnamed budget.yaml: has profiles. Pick one: `budget.yaml#burst`, `budget.yaml#steady`.',
     )
     expect(await told(budget, 'budget.yaml#brust')).toBe(
       'profile-unknown budget.yaml: has no profile `brust` (did you mean `burst`?). It has `budget.yaml#burst`, `budget.yaml#steady`.',

@@ -101,7 +101,7 @@ describe('several sources', () => {
 
   test('the words of one origin are one source, so that a contradiction is an error', async () => {
     expect(await told(source('p95 /a < 10ms'), source('README.md'), source('/a p95 < 20ms'))).toBe(
-      'objective-conflict --slo: promises `p95 of /a < 20 ms`, and line ? of --slo promises `p95 of /a < 10 ms`. Keep one of them.',
+      'objective-conflict --slo: promises `p95 of /a < 20 ms`, and --slo promises `p95 of /a < 10 ms`. Keep one of them.',
     )
   })
 

@@ -57,7 +57,7 @@ function refused(grid: Grid, shape: Exclude<Shape, { kind: 'limits' | 'other' }>
 }
 
 function headingOf({ headings }: Grid): string {
-  return headings[0] === undefined ? 'no heading' : `\`${headings[0].plain}\``
+  return headings[0] === undefined ? 'without a heading' : `under \`${headings[0].plain}\``
 }
 
 /** sectionOf is what stands under one heading, up to the next of the same or a higher level. */

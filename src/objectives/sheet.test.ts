@@ -57,14 +57,14 @@ test.each([
   ['Endpoint,Owner\n/a,me\n', 'objectives-none slo.csv: holds no objective.'],
   ['Endpoint,p95\n', 'objectives-none slo.csv: holds no objective.'],
   ['', 'objectives-none slo.csv: holds no objective.'],
-  ['Endpoint,Latency\n/a,5ms\n', 'table-without-percentile slo.csv:1: the table under no heading does not say which'],
+  ['Endpoint,Latency\n/a,5ms\n', 'table-without-percentile slo.csv:1: the table of this file does not say which'],
   [
     'Endpoint,p95,Actual\n/a,5ms,4ms\n',
-    'table-measured slo.csv:1: the table under no heading holds measured values (its column `Actual`)',
+    'table-measured slo.csv:1: the table of this file holds measured values (its column `Actual`)',
   ],
   [
     'Endpoint,p95\n/a,5ms\n/a,6ms\n',
-    'objective-conflict slo.csv:3: promises `p95 of /a ≤ 6 ms`, and line 2 of slo.csv',
+    'objective-conflict slo.csv:3: promises `p95 of /a ≤ 6 ms`, and slo.csv:2',
   ],
 ])('%j is an error', async (text, said) => {
   expect(await told(text)).toContain(said)

@@ -19,7 +19,7 @@ export function readSheet(
   if (typeof records === 'string') throw new UserError('sheet-syntax', { file, why: whyUnread(records) })
   const grid = gridOf(records, file)
   const shape = shapeOf(grid, resources)
-  const heading = 'no heading'
+  const heading = 'of this file'
   switch (shape.kind) {
     case 'limits':
       return readTable(grid, shape.layout, { place: { file }, resources, nameOf: nameResolver([]) })

@@ -52,7 +52,7 @@ const bad: readonly (readonly [source: string, told: string])[] = [
   ],
   [
     'rows-disagree.md',
-    'rows-disagree.md:6: promises `p95 of /login ≤ 400 ms`, and line 5 of rows-disagree.md promises `p95 of /login ≤ 300 ms`. Keep one of them.',
+    'rows-disagree.md:6: promises `p95 of /login ≤ 400 ms`, and rows-disagree.md:5 promises `p95 of /login ≤ 300 ms`. Keep one of them.',
   ],
   [
     'tables-disagree.md',
@@ -101,7 +101,7 @@ const bad: readonly (readonly [source: string, told: string])[] = [
   ],
   [
     'twice.yml',
-    'twice.yml:3: promises `p95 of /login < 400 ms`, and line 2 of twice.yml promises `p95 of /login < 300 ms`. Keep one of them.',
+    'twice.yml:3: promises `p95 of /login < 400 ms`, and twice.yml:2 promises `p95 of /login < 300 ms`. Keep one of them.',
   ],
   [
     'cut-off.json',
@@ -111,7 +111,7 @@ const bad: readonly (readonly [source: string, told: string])[] = [
     'no-objectives.json',
     'no-objectives.json:1:1: no key is `objectives`. Write the endpoint as a key, like `/retrieve:`, and under it its limits, like `p95: 900ms`.',
   ],
-  ['profiles.yaml', 'profiles.yaml: names several profiles. Pick one: `profiles.yaml#peak`, `profiles.yaml#quiet`.'],
+  ['profiles.yaml', 'profiles.yaml: has profiles. Pick one: `profiles.yaml#peak`, `profiles.yaml#quiet`.'],
   [
     'budget.yaml',
     'budget.yaml:2:39: `error_rates` is not an indicator (did you mean `error_rate`?). Write one like `p95`, `errors` or `throughput`.',
