@@ -167,7 +167,7 @@ describe('mistakes are told with file, line and column', () => {
     ['p95: 5ms, p95: 6ms', "document-syntax slo.yml:2:19: can't read this as YAML: Map keys must be unique."],
     [
       'p95: 5ms, P95: 6ms',
-      'objective-conflict slo.yml:2: promises `p95 of /a ≤ 6 ms`, and line 2 of slo.yml promises `p95 of /a ≤ 5 ms`.',
+      'objective-conflict slo.yml:2: promises `p95 of /a ≤ 6 ms`, and slo.yml:2 promises `p95 of /a ≤ 5 ms`.',
     ],
   ])('`%s`', async (limits, said) => {
     expect(await told(under(limits))).toContain(said)

@@ -524,7 +524,7 @@ describe('which part of the file', () => {
 
   test('two rows that disagree are an error with both lines', async () => {
     expect(await told(table('Endpoint | p95', '/a | 5ms', '/a | 6ms'))).toBe(
-      'objective-conflict slo.md:4: promises `p95 of /a ≤ 6 ms`, and line 3 of slo.md promises `p95 of /a ≤ 5 ms`. Keep one of them.',
+      'objective-conflict slo.md:4: promises `p95 of /a ≤ 6 ms`, and slo.md:3 promises `p95 of /a ≤ 5 ms`. Keep one of them.',
     )
   })
 })

@@ -62,10 +62,7 @@ test.each([
     'Endpoint,p95,Actual\n/a,5ms,4ms\n',
     'table-measured slo.csv:1: the table of this file holds measured values (its column `Actual`)',
   ],
-  [
-    'Endpoint,p95\n/a,5ms\n/a,6ms\n',
-    'objective-conflict slo.csv:3: promises `p95 of /a ≤ 6 ms`, and slo.csv:2',
-  ],
+  ['Endpoint,p95\n/a,5ms\n/a,6ms\n', 'objective-conflict slo.csv:3: promises `p95 of /a ≤ 6 ms`, and slo.csv:2'],
 ])('%j is an error', async (text, said) => {
   expect(await told(text)).toContain(said)
 })
