@@ -873,7 +873,7 @@ const sentences = {
     'not-judged': '{at}: `{text}` is not judged: {why}.',
     'condition-not-checked': '{at}: `{text}` names a condition that is not checked: `{condition}`.',
     'read-as': '{at}: `{name}` is read as `{row}`, the only such row of the tables here.',
-    'table-skipped': '{at}: the table under {heading} is not judged: {why}.',
+    'table-skipped': '{at}: the table {heading} is not judged: {why}.',
     overridden: '{at}: `{words}` gives way to `{otherWords}` of {otherPlace}, which comes first.',
     drift: '{at}: `{words}` and {otherPlace} (`{otherWords}`) promise different limits. The latter counts.',
     'promise-loosened': '{at}: loosened to `{words}`; it was `{otherWords}` ({otherPlace} of the base).',
@@ -1060,8 +1060,7 @@ function conflict(objective, other) {
         ...objective.source,
         words: (0,_text_promise_js__WEBPACK_IMPORTED_MODULE_3__/* .objectiveWords */ .Db)(objective),
         otherWords: (0,_text_promise_js__WEBPACK_IMPORTED_MODULE_3__/* .objectiveWords */ .Db)(other),
-        otherLine: other.source.line ?? '?',
-        otherFile: other.source.file,
+        otherPlace: placeWords(other.source),
     });
 }
 const order = ['option', 'scenario', 'config'];
@@ -5106,7 +5105,9 @@ function withParts(groups) {
 function withTimes(groups) {
     const merged = [];
     for (const group of groups) {
-        const at = merged.findIndex(other => isClose(startOf(group), startOf(other), [...group, ...other]) && isAlike(countOf(group), countOf(other)));
+        const at = merged.findIndex(other => !group.some(piece => other.some(one => areDifferent(piece, one))) &&
+            isClose(startOf(group), startOf(other), [...group, ...other]) &&
+            isAlike(countOf(group), countOf(other)));
         const other = merged[at];
         if (other === undefined)
             merged.push(group);
@@ -5123,12 +5124,26 @@ function countOf(group) {
         group.find(({ part }) => part.requests !== undefined)?.part.requests);
 }
 function areViews(a, b) {
+    if (areDifferent(a, b))
+        return false;
     const alike = isAlike(a.part.requests, b.part.requests);
     if (a.stem !== b.stem)
         return alike === true && isClose(a.part.startedAt, b.part.startedAt, [a, b]);
     if (isCsv(a) && isCsv(b))
         return (0,ingest_part/* hasFigures */.Mp)(a.part) && (0,ingest_part/* hasFigures */.Mp)(b.part) ? alike !== false : true;
     return alike === true || isBehind(a, b) || isBehind(b, a);
+}
+/**
+ * Two runs side by side begin at one moment and count about as much: another target tells them apart, and so does another
+ * count in another file of the same form, since of one run each form is written once.
+ */
+function areDifferent(a, b) {
+    const [targetA, targetB] = [a.part.target, b.part.target];
+    if (targetA !== undefined && targetB !== undefined && targetA !== targetB)
+        return true;
+    if (a.stem === b.stem || a.part.form !== b.part.form || !(0,ingest_part/* hasFigures */.Mp)(a.part) || !(0,ingest_part/* hasFigures */.Mp)(b.part))
+        return false;
+    return a.part.requests !== b.part.requests;
 }
 const mostBehindSeconds = 2;
 /** In a run of seconds the one or two that a CSV lacks are more than a fifth. */
@@ -7335,7 +7350,10 @@ function scenarioOf(command, config, file) {
 }
 function sourcesOf(command, config, scenario, file) {
     const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
-    const options = (0,_compiled_command/* all */.Q7)(command, 'slo').map(text => ({ text, origin: 'option', place: { file: '--slo' } }));
+    const options = (0,_compiled_command/* all */.Q7)(command, 'slo')
+        .flatMap(text => text.split('\n'))
+        .filter(text => text.trim() !== '')
+        .map(text => ({ text, origin: 'option', place: { file: '--slo' } }));
     return [
         ...options,
         ...(scenario?.slo ?? []).map(entry => ({ ...entry, origin: 'scenario', folder })),
@@ -7470,6 +7488,8 @@ async function promisesOf(command, { host, workflow }, setup) {
         return { ...head, notices: [...head.notices, base] };
     const notices = comparePromises(head, base);
     const chosen = { head, base, stricter: stricter(head, base) }[sideOf(command)];
+    if (chosen.objectives.length === 0)
+        throw new errors/* UserError */.y('no-objectives-at-base', {});
     return { ...chosen, notices: [...chosen.notices, ...notices] };
 }
 async function promisesAtBase(command, readAtBase) {
@@ -7489,7 +7509,14 @@ function sideOf(command) {
 function nameOf(results, { config }, command, { workflow }) {
     const [first] = results;
     const own = results.length === 1 ? first?.name : undefined;
-    return (0,_compiled_command/* only */.j6)(command, 'name') ?? config?.name ?? own ?? (0,_compiled_command/* only */.j6)(command, 'scenario') ?? workflow?.name ?? 'report';
+    return (0,_compiled_command/* only */.j6)(command, 'name') ?? scenarioName(command) ?? own ?? config?.name ?? workflow?.name ?? 'report';
+}
+/** Services that live side by side have scenarios of the same name, so that of a config's folder stands before. */
+function scenarioName(command) {
+    const scenario = (0,_compiled_command/* only */.j6)(command, 'scenario');
+    const config = (0,_compiled_command/* only */.j6)(command, 'config') ?? '';
+    const folder = config.slice(0, Math.max(0, config.lastIndexOf('/'))).replace(/^(?:\.\/)+/, '');
+    return scenario === undefined || folder === '' || folder === '.' ? scenario : `${folder}/${scenario}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/.compiled/output.js

@@ -148,15 +148,18 @@ const failOn = {
         description: 'What fails the build: breach, regression, inconclusive, invalid, warning; or never.',
         type: ['string', 'array'],
         items: { enum: classes },
+        minItems: 1,
         examples: ['breach, inconclusive, invalid', 'never'],
     },
     decode: node => {
         const words = node.kind === 'list' ? node.items.map(one => word.decode(one)) : word.decode(node).split(/[\s,]+/);
         if (words.length === 1 && words[0] === 'never')
             return 'never';
-        return words
-            .filter(one => one !== '')
-            .map(one => {
+        const listed = words.filter(one => one !== '');
+        // An empty list would let everything pass without a word.
+        if (listed.length === 0)
+            throw unexpected(node, `${classes.join(', ')}, or never alone`);
+        return listed.map(one => {
             const known = classes.find(name => name === one);
             if (known === undefined)
                 throw unexpected(node, `${classes.join(', ')}, or never alone`);

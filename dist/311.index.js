@@ -14539,7 +14539,7 @@ function refused(grid, shape) {
     throw new errors/* UserError */.y('table-without-percentile', { ...grid.place, heading, header: shape.header });
 }
 function section_headingOf({ headings }) {
-    return headings[0] === undefined ? 'no heading' : `\`${headings[0].plain}\``;
+    return headings[0] === undefined ? 'without a heading' : `under \`${headings[0].plain}\``;
 }
 /** sectionOf is what stands under one heading, up to the next of the same or a higher level. */
 function sectionOf(blocks, fragment, file) {

@@ -28,7 +28,7 @@ function readSheet(text, file, fragment, resources) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('sheet-syntax', { file, why: whyUnread(records) });
     const grid = gridOf(records, file);
     const shape = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(grid, resources);
-    const heading = 'no heading';
+    const heading = 'of this file';
     switch (shape.kind) {
         case 'limits':
             return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readTable */ .x)(grid, shape.layout, { place: { file }, resources, nameOf: (0,_list_js__WEBPACK_IMPORTED_MODULE_3__/* .nameResolver */ .G)([]) });

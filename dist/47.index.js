@@ -25,7 +25,7 @@ function parseArguments(argv) {
     if (word === undefined || word === 'help')
         return helpWanted(argv, argv[argv.indexOf('help') + 1]);
     if (!(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(word))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('unknown-command', { word, near: (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(nearCommand(word)) });
+        throw unknownCommand(word);
     if (argv.includes('--help') || argv.includes('-h'))
         return { kind: 'help', command: word, asked: true };
     const rest = argv.toSpliced(argv.indexOf(word), 1);
@@ -35,6 +35,8 @@ function helpWanted(argv, about) {
     const stray = argv.find(argument => argument.startsWith('-') && !['--help', '-h'].includes(argument));
     if (stray !== undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('option-without-command', { option: stray });
+    if (about !== undefined && !about.startsWith('-') && !(0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(about))
+        throw unknownCommand(about);
     const asked = argv.length > 0;
     return about !== undefined && (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(about) ? { kind: 'help', command: about, asked } : { kind: 'help', asked };
 }
@@ -54,7 +56,10 @@ function parseCommand(name, argv) {
         const setting = known.get(token.name);
         if (setting === undefined)
             throw unknownOption(token.rawName, token.name, [...known.keys()]);
-        values.set(setting.name, [...(values.get(setting.name) ?? []), checkedValue(setting, token.value)]);
+        // `--name --strict` has forgotten the name, and would lose the switch.
+        const swallowed = token.inlineValue === false && token.value.startsWith('--');
+        const value = checkedValue(setting, swallowed ? undefined : token.value);
+        values.set(setting.name, [...(values.get(setting.name) ?? []), value]);
     }
     mustFit(name, positionals);
     return { name, arguments: positionals, values };
@@ -91,8 +96,8 @@ function near(name, known) {
     const found = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
     return found && `--${found}`;
 }
-function nearCommand(word) {
-    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, Object.keys(_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi));
+function unknownCommand(word) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('unknown-command', { word, near: (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)((0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, Object.keys(_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi))) });
 }
 const argumentCounts = {
     check: [1, Infinity],
@@ -314,7 +319,7 @@ const settings = [
     {
         name: 'name',
         value: 'NAME',
-        default: "the scenario; the job's id for reports",
+        default: "the scenario, behind its config's folder; the job's id for reports",
         input: true,
         commands: ingesting,
         summary: 'one identity over time, for comment, check run, artifact, output folder and JUnit suite',
@@ -595,6 +600,7 @@ const sentences = {
     'value-unknown': '`{option}` can not be `{value}`. It is one of: {choices}.',
     'argument-count': '`load-test {command}` takes {argument}, like `{example}`.',
     'no-objectives-given': "nothing to judge by: give `slo`, like `--slo README.md` or `--slo 'p95 < 500ms'`, or a `load-test.yml` that names one.",
+    'no-objectives-at-base': 'nothing to judge by: `slo-from` is `base`, and the base of this pull request promises nothing. Use `stricter` until it does.',
     'shell-unknown': '`{shell}` is not a shell that completion is made for. It is one of: {shells}.',
     'name-twice': 'two steps of this job judge under the name `{name}`, and the second would overwrite the first. Give each a `name`.',
     'published-nothing': '{file}: holds no result.json. Download the artifact that the other run uploaded, and give its folder.',
@@ -637,14 +643,14 @@ const sentences = {
     'limit-comma': '{at}: `{text}`: the comma in {what} can group thousands or be a decimal point. Write {offer}.',
     'limit-impossible': '{at}: `{text}`: {what}. {offer}',
     'endpoint-unclear': '{at}: `{text}`: {why}. Write the endpoint as a path, like `/retrieve`.',
-    'objective-conflict': '{at}: promises `{words}`, and line {otherLine} of {otherFile} promises `{otherWords}`. Keep one of them.',
+    'objective-conflict': '{at}: promises `{words}`, and {otherPlace} promises `{otherWords}`. Keep one of them.',
     'tables-disagree': '{file}: the tables under {headings} disagree on `{words}` (line {line}) and `{otherWords}` (line {otherLine}). Pick one: `{file}#{slug}`.',
-    'table-measured': '{at}: the table under {heading} holds measured values ({why}), and what was measured is no promise. Pick the table with the limits.',
-    'table-without-percentile': '{at}: the table under {heading} does not say which percentile `{header}` is. Write `P95` in its header or its cells.',
+    'table-measured': '{at}: the table {heading} holds measured values ({why}), and what was measured is no promise. Pick the table with the limits.',
+    'table-without-percentile': '{at}: the table {heading} does not say which percentile `{header}` is. Write `P95` in its header or its cells.',
     'levels-unclear': '{at}: `{text}`: {why}. Write the stricter limit under the warning, the looser one under the failure.',
     'heading-unknown': '{file}: no heading has `#{fragment}`. The headings are {slugs}.',
     'heading-ambiguous': '{file}: `#{fragment}` is part of several headings: {slugs}. Write one of them whole.',
-    'profile-unnamed': '{file}: names several profiles. Pick one: {choices}.',
+    'profile-unnamed': '{file}: has profiles. Pick one: {choices}.',
     'profile-unknown': '{file}: has no profile `{profile}`{near}. It has {choices}.',
     'fragment-unused': '{file}: has neither headings nor profiles, so `#{fragment}` picks nothing. Leave it out.',
     'objectives-key-unknown': '{at}: `{key}` is not an indicator{near}. Write one like `p95`, `errors` or `throughput`.',
