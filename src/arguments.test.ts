@@ -100,3 +100,12 @@ test('evidence is exactly one of report and publish', () => {
   expect(() => parseInputs(name => both.get(name) ?? '')).toThrow('the inputs `report` and `publish` are both given')
   expect(parseInputs(name => (name === 'publish' ? 'folder' : '')).name).toBe('publish')
 })
+
+test('an option does not take the next option for its value, unless it is joined to it', () => {
+  expect(refusal('check', 'a.html', '--name', '--strict')).toBe('`--name` needs a value: `--name NAME`.')
+  expect(only(commandOf('check', 'a.html', '--name=--strict'), 'name')).toBe('--strict')
+})
+
+test('help of a command that is none names the nearest', () => {
+  expect(refusal('help', 'chekc')).toContain('did you mean `check`?')
+})

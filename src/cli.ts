@@ -8,6 +8,9 @@ import { version } from './version.ts'
 
 /** enter is the command line's door: argv in, exit code out; a user's mistake is one sentence on stderr and 2. */
 export async function enter(argv: readonly string[]): Promise<number> {
+  // Who reads may stop reading, as `| head` does.
+  process.stdout.on('error', () => undefined)
+  process.stderr.on('error', () => undefined)
   try {
     return await answer(parseArguments(argv))
   } catch (error) {
@@ -20,11 +23,11 @@ export async function enter(argv: readonly string[]): Promise<number> {
 async function answer(request: Request): Promise<number> {
   switch (request.kind) {
     case 'version':
-      print(`${version}\n`)
+      await print(`${version}\n`)
       return 0
     case 'help': {
       const { helpFor, overview } = await import('./help.ts')
-      print(request.command === undefined ? overview() : helpFor(request.command))
+      await print(request.command === undefined ? overview() : helpFor(request.command))
       return request.asked ? 0 : 2
     }
     case 'command':
@@ -37,14 +40,14 @@ async function answer(request: Request): Promise<number> {
 async function perform(command: Extract<Request, { kind: 'command' }>['command']): Promise<number> {
   const { run } = await import('./run.ts')
   const quiet = has(command, 'quiet')
-  const { exitCode, output } = await run(command, {
+  const { exitCode, output, judged } = await run(command, {
     host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
     colour: hasColour(has(command, 'no-color')),
     width: process.stdout.columns ?? 160,
     machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
   })
-  print(output)
-  return exitCode
+  // Law 10: a verdict does not depend on whether it could be printed.
+  return (await print(output)) || judged !== undefined ? exitCode : 2
 }
 
 async function locustVersion(): Promise<{ readonly locust?: string }> {
@@ -64,6 +67,12 @@ function complain(line: string): void {
   process.stderr.write(`${escapeLog(redact(line))}\n`)
 }
 
-function print(text: string): void {
-  process.stdout.write(escapeLogLines(text))
+/** Says whether the text could be written; who stopped reading wants no more of it. */
+async function print(text: string): Promise<boolean> {
+  const error = await new Promise<Error | null | undefined>(resolve => {
+    process.stdout.write(escapeLogLines(text), resolve)
+  })
+  if (!error || ('code' in error && error.code === 'EPIPE')) return true
+  complain(`load-test: standard output can not be written: ${error.message}`)
+  return false
 }

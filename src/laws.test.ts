@@ -210,3 +210,58 @@ test('a report is judged as a scenario by its objectives and settings, and optio
     'has no scenario `brust` (did you mean `burst`?)',
   )
 })
+
+test('law 1: a blank source, or a base that promises nothing, is no pass', async () => {
+  for (const blank of ['', ' ', '\n'])
+    await expect(run(command('check', ['green.html'], { slo: blank }), desk())).rejects.toThrow('nothing to judge by')
+  writeFileSync(path.join(folder, 'load-test.yml'), 'slo: README.md#latency-slos\n')
+  const bare = inPullRequest(async () => undefined)
+  await expect(run(command('check', ['red.html'], { 'slo-from': 'base' }), desk(bare))).rejects.toThrow(
+    'nothing to judge by: `slo-from` is `base`',
+  )
+})
+
+test('law 1: reports of two targets at one time are two runs, and the good one does not hide the bad', async () => {
+  await expect(run(command('check', ['red.html', 'green.html'], { slo }), desk())).rejects.toThrow('2 different runs')
+})
+
+test('law 10: files that can not be written are one warning, and the verdict is the same', async () => {
+  writeFileSync(path.join(folder, 'taken'), '')
+  const done = await run(command('check', ['red.html'], { slo, output: 'taken' }), desk())
+  expect([done.exitCode, done.judged?.verdict.verdict]).toEqual([1, 'fail'])
+  expect(logged.filter(line => line.startsWith('Could not write taken/verdict.json and 4 more'))).toHaveLength(1)
+  const page = await run(command('report', ['red.html'], { slo, html: 'taken/report.html' }), desk())
+  expect(page.exitCode).toBe(1)
+})
+
+test('two runs whose names come to one file name are both kept', async () => {
+  const { judged } = await run(command('check', ['a b=red.html', 'a-b=green.html'], { slo }), desk())
+  if (judged === undefined) throw new Error('nothing was judged')
+  expect([...(await files(judged)).keys()].slice(1, 3)).toEqual(['a-b.result.json', 'a-b-2.result.json'])
+})
+
+test('several sources may stand in one option, one a line', async () => {
+  const { findings } = await verdictOf(
+    run(command('check', ['green.html'], { slo: 'p95 < 60s\n\nerrors < 1%\n' }), desk()),
+  )
+  expect(findings.map(({ indicator }) => indicator)).toEqual(['p95', 'errors'])
+})
+
+test('validate reads the sources of every scenario', async () => {
+  const config = (steady: string): void =>
+    writeFileSync(
+      path.join(folder, 'load-test.yml'),
+      `scenarios:\n  burst: { slo: "p95 < 1s" }\n  steady: { slo: ${steady} }\n`,
+    )
+  config('README.md#latency-slos')
+  const { output } = await run(command('validate', []), desk())
+  expect(output).toContain('scenario burst\n')
+  expect(output).toContain('12 objectives')
+  config('gone.md')
+  await expect(run(command('validate', []), desk())).rejects.toThrow('load-test.yml:3:18: `gone.md`: there is no file')
+})
+
+test('Markdown of a command without a verdict is a block of code', async () => {
+  const { output } = await run(command('inspect', ['green.html'], { format: 'markdown' }), desk())
+  expect(output.split('\n').filter(line => line !== '' && !line.startsWith('    '))).toEqual([])
+})

@@ -1,21 +1,33 @@
 import { type Command, only } from './command.ts'
 import type { Desk, Done, Judged } from './desk.ts'
-import type { Verdict } from './model/verdict.ts'
+import { UserError } from './model/errors.ts'
+import type { Host } from './model/host.ts'
+import { notice } from './model/notice.ts'
+import type { JudgedRun, Verdict } from './model/verdict.ts'
 import { comment, html, junit, type ReportContext, resultJson, terminal, verdictJson } from './report/report.ts'
 
 /** files are all that is kept of a verdict, by their names. */
 export async function files({ verdict, context }: Judged, event?: string): Promise<ReadonlyMap<string, string>> {
-  const several = verdict.runs.length > 1
   const origin = { ...(context.commit && { headSha: context.commit }), ...(event && { event }) }
   return new Map([
     ['verdict.json', verdictJson(verdict, origin)],
-    ...verdict.runs.map(
-      ({ name, result }) => [several ? `${fileName(name)}.result.json` : 'result.json', resultJson(result)] as const,
-    ),
+    ...resultFiles(verdict.runs),
     ['report.html', html(verdict, context)],
     ['report.md', comment(verdict, context)],
     ['junit.xml', await junit(verdict)],
   ])
+}
+
+/** Two names may come to one file name, and neither run is to overwrite the other. */
+function resultFiles(runs: readonly JudgedRun[]): readonly (readonly [file: string, content: string])[] {
+  const taken = new Set<string>()
+  return runs.map(({ name, result }) => {
+    const own = fileName(name)
+    let file = own
+    for (let number = 2; taken.has(file.toLowerCase()); number += 1) file = `${own}-${number}`
+    taken.add(file.toLowerCase())
+    return [runs.length > 1 ? `${file}.result.json` : 'result.json', resultJson(result)] as const
+  })
 }
 
 /** fileName makes a part of a path of any name. */
@@ -37,7 +49,28 @@ export async function shown(judgement: Judged, command: Command, desk: Desk): Pr
 }
 
 async function keep(judgement: Judged, folder: string, { host, workflow }: Desk): Promise<void> {
-  for (const [name, content] of await files(judgement, workflow?.event)) await host.write(`${folder}/${name}`, content)
+  const contents = [...(await files(judgement, workflow?.event))]
+  await write(
+    contents.map(([name, content]) => [`${folder}/${name}`, content] as const),
+    host,
+  )
+}
+
+/** Law 10: what can not be written is one warning, and the verdict stays. */
+async function write(contents: readonly (readonly [file: string, content: string])[], host: Host): Promise<void> {
+  const refused: { readonly file: string; readonly why: string }[] = []
+  for (const [file, content] of contents) {
+    try {
+      await host.write(file, content)
+    } catch (error) {
+      if (error instanceof UserError) throw error
+      refused.push({ file, why: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  const [first] = refused
+  if (first === undefined) return
+  const more = refused.length === 1 ? '' : ` and ${refused.length - 1} more`
+  host.log(notice('not-written', { files: `${first.file}${more}`, why: first.why }).message)
 }
 
 function printed(verdict: Verdict, context: ReportContext, command: Command, { colour, width, host }: Desk): string {
@@ -58,9 +91,11 @@ export async function rendered(judgement: Judged, command: Command, desk: Desk):
     ['markdown', () => comment(verdict, context)],
     ['junit', () => junit(verdict)],
   ]
+  const contents: (readonly [string, string])[] = []
   for (const [option, make] of wanted) {
     const file = only(command, option)
-    if (file !== undefined) await desk.host.write(file, await make())
+    if (file !== undefined) contents.push([file, await make()])
   }
+  await write(contents, desk.host)
   return shown(judgement, command, desk)
 }

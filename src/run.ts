@@ -6,7 +6,7 @@ import { ingest } from './ingest/ingest.ts'
 import { judged, published } from './judgement.ts'
 import { UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
-import { readObjectives } from './objectives/objectives.ts'
+import { type Promises, readObjectives } from './objectives/objectives.ts'
 import { rendered, shown } from './output.ts'
 import { inspectJson, inspectText, objectivesJson, objectivesText } from './report/report.ts'
 import { reader, requestsOf, setupOf, sizeOf } from './setup.ts'
@@ -46,15 +46,37 @@ async function schema(): Promise<Done> {
 
 async function inspected(command: Command, { host }: Desk): Promise<Done> {
   const results = redactAll(await ingest(host, requestsOf(command), await sizeOf(command, undefined)))
-  return { exitCode: 0, output: only(command, 'format') === 'json' ? inspectJson(results) : inspectText(results) }
+  const output = formatted(command, { json: () => inspectJson(results), text: () => inspectText(results) })
+  return { exitCode: 0, output }
+}
+
+function formatted(command: Command, { json, text }: Readonly<Record<'json' | 'text', () => string>>): string {
+  switch (only(command, 'format')) {
+    case 'json':
+      return json()
+    case 'markdown':
+      // Four spaces make code of a line, whatever stands in it.
+      return text().replace(/^(?=.)/gm, '    ')
+    default:
+      return text()
+  }
 }
 
 async function validated(command: Command, desk: Desk): Promise<Done> {
-  const setup = await setupOf(command, reader(desk.host))
-  if (setup.sources.length === 0) throw new UserError('no-objectives-given', {})
-  const { objectives, notices } = await readObjectives(reader(desk.host), setup.sources)
-  const output =
-    only(command, 'format') === 'json' ? objectivesJson(objectives, notices) : objectivesText(objectives, notices)
+  const read = reader(desk.host)
+  const { sources, config } = await setupOf(command, read)
+  const scenarios = new Map<string, Promises>()
+  for (const [name, { slo }] of only(command, 'scenario') === undefined ? (config?.scenarios ?? []) : []) {
+    if (slo === undefined) continue
+    const chosen = { ...command, values: new Map([...command.values, ['scenario', [name]]]) }
+    scenarios.set(name, await readObjectives(read, (await setupOf(chosen, read)).sources))
+  }
+  if (sources.length === 0 && scenarios.size === 0) throw new UserError('no-objectives-given', {})
+  const promises = await readObjectives(read, sources)
+  const output = formatted(command, {
+    json: () => objectivesJson(promises.objectives, promises.notices, scenarios),
+    text: () => objectivesText(promises.objectives, promises.notices, scenarios),
+  })
   return { exitCode: 0, output }
 }
 
@@ -107,10 +129,12 @@ async function examined(command: Command, { host, machine }: Desk): Promise<Done
   const facts = { nodeVersion: 'unknown', ...(await machine?.()), ...(await readings(command, host)) }
   const checks = examine(facts)
   const ill = checks.some(({ state }) => state === 'ill')
-  const json = only(command, 'format') === 'json'
   return {
     exitCode: ill ? 2 : 0,
-    output: json ? `${JSON.stringify(checks, undefined, 2)}\n` : `${checks.map(checkLine).join('\n')}\n`,
+    output: formatted(command, {
+      json: () => `${JSON.stringify(checks, undefined, 2)}\n`,
+      text: () => `${checks.map(checkLine).join('\n')}\n`,
+    }),
   }
 }
 

@@ -38,7 +38,7 @@ test('every objective in words of the README is understood as its second column 
     'POST /extract/* p99 < 3s': 'p99 of POST /extract/* < 3 s',
     'availability 99.9%': 'errors ≤ 0.1 %',
     'throughput /retrieve 50/s': 'throughput of /retrieve ≥ 50/s',
-    'requests >= 1000': 'requests ≥ 1000',
+    'requests >= 1000': 'requests ≥ 1,000',
     'All 50 users spawn successfully': 'users ≥ 50',
     '5xx < 0.1%': '5xx < 0.1 %',
   }

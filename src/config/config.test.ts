@@ -173,3 +173,7 @@ test('no config makes another error than one for the user', () => {
     { numRuns: 20_000 },
   )
 })
+
+test.each(['fail-on: []', "fail-on: ' , '"])('%s, which nothing could fail, is refused', text => {
+  expect(refusal(text)).toMatch(/Expected breach, regression, inconclusive, invalid, warning, or never alone/)
+})

@@ -1,4 +1,4 @@
-import { hash, normal, type Random, randomFrom } from './random.ts'
+import { hash, normal, type Random, randomFrom } from '../stats/random.ts'
 import { tasks } from './routes.ts'
 
 /** Profile is how well the simulated service does: within its promises, beyond one of them, or failing now and then. */

@@ -23,10 +23,13 @@ describe('files are views of one run', () => {
   })
 
   test('where they began within five seconds and count within a fifth: the larger count is taken, and told', async () => {
-    const results = await ingested({ 'a.html': pageAt(0, 100), 'b.html': pageAt(5, 81) })
-    expect(filesOf(results)).toEqual([['a.html', 'b.html']])
+    const later = { start_time: 1763863205, last_request_timestamp: 1763863239 }
+    const json = JSON.stringify([jsonEntry('GET', '/x', { '12': 81 }, later)])
+    const page = modernPage(argsOf(rows(100), { start_time: '2025-11-23T02:00:00Z', end_time: '2025-11-23T02:00:40Z' }))
+    const results = await ingested({ 'a.html': page, 'b.json': json })
+    expect(filesOf(results)).toEqual([['a.html', 'b.json']])
     expect(results[0]?.total.requests).toBe(100)
-    expect(results[0]?.source.warnings.map(({ message }) => message).join()).toContain('b.html (81 requests)')
+    expect(results[0]?.source.warnings.map(({ message }) => message).join()).toContain('b.json (81 requests)')
   })
 
   test('where a page and a CSV set have one stem and count alike', async () => {
@@ -60,6 +63,11 @@ describe('files are different runs', () => {
   test.each([
     ['where they began six seconds apart', { 'a.html': pageAt(0, 100), 'b.html': pageAt(6, 100) }],
     ['where they count differently', { 'a.html': pageAt(0, 100), 'b.html': pageAt(0, 79) }],
+    ['where they are of one form and count about alike', { 'a.html': pageAt(0, 100), 'b.html': pageAt(1, 99) }],
+    [
+      'where they name different targets',
+      { 'a.html': pageAt(0, 100), 'b.html': pageAt(0, 100).replace('localhost', 'other') },
+    ],
     [
       'where a page of today lies beside the CSV set of another run',
       { 'r.html': pageAt(0, 100), 'r_stats.csv': csvOf(50) },

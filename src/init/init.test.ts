@@ -57,3 +57,10 @@ test('nothing is overwritten, and a second time writes nothing', async () => {
   expect(read('load-test.yml')).toBe('slo: mine.md\n')
   expect((await initialise(host(), none)).written).toEqual([])
 })
+
+test('a folder that can not be written is one sentence', async () => {
+  put('.github', 'a file')
+  await expect(initialise(host(), none)).rejects.toThrow(
+    /^\.github\/workflows\/load-test\.yml: can not be written: .* Start where you may write\.$/,
+  )
+})

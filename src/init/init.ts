@@ -1,3 +1,4 @@
+import { UserError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import { type Found, plan } from './plan.ts'
 
@@ -23,11 +24,20 @@ export async function initialise(host: Host, objectivesIn: SeesObjectives): Prom
   for (const { path, content } of plan(found)) {
     if ((await host.read(path, mostBytes)) !== undefined) kept.push(path)
     else {
-      await host.write(path, content)
+      await write(host, path, content)
       written.push(path)
     }
   }
   return { written, kept, slo: found.slo ?? 'SLO.md' }
+}
+
+async function write(host: Host, file: string, content: string): Promise<void> {
+  try {
+    await host.write(file, content)
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw new UserError('file-unwritable', { file, why: error instanceof Error ? error.message : String(error) })
+  }
 }
 
 async function look(host: Host, objectivesIn: SeesObjectives): Promise<Found> {

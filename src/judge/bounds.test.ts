@@ -30,7 +30,9 @@ test('law 3: rows that are all within keep the limit, rows that are all beyond m
   expect(said(kept)).toEqual(['pass', 'met'])
   expect(kept.observed).toBeUndefined()
   expect(kept.rows).toEqual(['POST /r [a]', 'POST /r [b]'])
-  expect(kept.message).toBe('p95 of /r between 595 ms and 1.25 s, limit < 1.3 s: kept (2,000 requests in 2 rows).')
+  expect(kept.message).toBe(
+    'p95 of /r between 595 ms and 1.25 s, limit < 1.3 s: kept, at least 3 % to spare (2,000 requests in 2 rows).',
+  )
   expect(said(finding([fast, slow], 390))).toEqual(['fail', 'over-limit'])
 })
 

@@ -2,18 +2,18 @@ import type { Reading } from '../model/latency.ts'
 import type { RunResult } from '../model/run-result.ts'
 import { shareAtLeast, shareAtMost } from '../stats/binomial.ts'
 import { type Evidence, type Figure, gap, type Question, upperLimit, withinRounding } from './evidence.ts'
-import type { Row } from './rows.ts'
+import { type Row, sumsOf } from './rows.ts'
 import { serverErrors } from './server-errors.ts'
 
 /** errorsFigure is the share of failed requests, Σ failures ÷ Σ requests. */
 export function errorsFigure(question: Question): Evidence {
-  const { requests, failures } = sums(question.rows)
+  const { requests, failures } = sumsOf(question.rows)
   return ratioFigure(exactly(failures / requests), requests, [failures, failures], question)
 }
 
 /** serverErrorsFigure is the share of requests that failed with a status 5xx, as far as the failures say their status. */
 export function serverErrorsFigure(question: Question): Evidence {
-  const { requests } = sums(question.rows)
+  const { requests } = sumsOf(question.rows)
   const [low, high] = serverErrors(question.result, question.rows)
   const reading = { value: high / requests, low: low / requests, high: high / requests }
   const figure = ratioFigure(reading, requests, [low, high], question)
@@ -44,7 +44,7 @@ function ratioFigure(
 
 /** requestsFigure is the number of requests, failed ones included. */
 export function requestsFigure({ rows }: Question): Evidence {
-  return { kind: 'figure', reading: exactly(sums(rows).requests), unclear: withinRounding }
+  return { kind: 'figure', reading: exactly(sumsOf(rows).requests), unclear: withinRounding }
 }
 
 /**
@@ -52,7 +52,7 @@ export function requestsFigure({ rows }: Question): Evidence {
  * duration, its own rate less the failed share.
  */
 export function throughputFigure({ rows, result }: Question): Evidence {
-  const { requests, failures } = sums(rows)
+  const { requests, failures } = sumsOf(rows)
   const reading = overDuration(requests - failures, result) ?? fromRates(rows)
   if (reading === undefined) {
     return gap('not-reported', 'the report says neither how long the run took nor how many requests it made a second')
@@ -99,9 +99,4 @@ export function usersFigure({ result }: Question): Evidence {
 
 function exactly(value: number): Reading {
   return { value, low: value, high: value }
-}
-
-function sums(rows: readonly Row[]): { readonly requests: number; readonly failures: number } {
-  const sum = (of: 'requests' | 'failures'): number => rows.reduce((all, { figures }) => all + (figures?.[of] ?? 0), 0)
-  return { requests: sum('requests'), failures: sum('failures') }
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../model/latency.ts'
 import type { Condition } from '../model/objective.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { FindingCode } from '../model/verdict.ts'
+import { marginOf, type Standing } from './comparison.ts'
 import type { Row } from './rows.ts'
 
 /** Evidence is what rows say about an indicator: a figure, or why there is none. */
@@ -57,6 +58,18 @@ export function gap(code: FindingCode, why: string, next?: string): Gap {
 
 /** withinRounding is the meaning of a limit inside the source's own rounding. */
 export const withinRounding = gap('within-rounding', "the limit lies inside the report's rounding")
+
+/**
+ * marginAt is the margin of a figure, as `marginOf` gives it; of one that is only enclosed that of the end which is
+ * surely kept or missed, so no larger than the true one; undefined where it is unclear.
+ */
+export function marginAt({ reading, enclosed }: Figure, condition: Condition, standing: Standing): number | undefined {
+  if (standing === 'unclear') return undefined
+  if (!enclosed) return marginOf(reading.value, condition)
+  if (condition.comparison === 'between') return undefined
+  const upper = condition.comparison === '<' || condition.comparison === '<='
+  return marginOf((standing === 'missed') === upper ? reading.low : reading.high, condition)
+}
 
 /** upperLimit is the limit that a condition sets from above, if it does. */
 export function upperLimit(condition: Condition): { readonly limit: number; readonly strict: boolean } | undefined {

@@ -1,8 +1,9 @@
 import { quantileOf, type Reading, readingOf } from '../model/latency.ts'
 import type { RunResult } from '../model/run-result.ts'
+import { printCount, printQuantity } from '../text/quantity.ts'
 import { type Evidence, type Gap, gap, listed, type Question, withinRounding } from './evidence.ts'
 import { partsOf, percentileOf, type RowPart } from './percentile.ts'
-import type { Row } from './rows.ts'
+import { type Row, sumsOf } from './rows.ts'
 
 /** LatencyIndicator is an indicator that speaks of how long requests took. */
 export type LatencyIndicator =
@@ -123,8 +124,8 @@ function lacking(figure: string, without: readonly RowPart[], rows: number): Gap
 
 /** failedShareOf is the share of failed requests among those of rows; NaN of none. */
 export function failedShareOf(rows: readonly Row[]): number {
-  const sum = (of: 'requests' | 'failures'): number => rows.reduce((all, { figures }) => all + (figures?.[of] ?? 0), 0)
-  return sum('failures') / sum('requests')
+  const { requests, failures } = sumsOf(rows)
+  return failures / requests
 }
 
 /** countsFailures says whether failed requests are inside the latencies that were judged. */
@@ -133,11 +134,12 @@ export function countsFailures(result: RunResult): boolean {
 }
 
 /** mostlyFailed is the gap where so many requests failed that times say little (law 7). */
-export function mostlyFailed(share: number): Gap {
-  const percent = Math.floor(share * 1000) / 10
+export function mostlyFailed(rows: readonly Row[]): Gap {
+  const { requests, failures } = sumsOf(rows)
+  const share = printQuantity(failures / requests, 'ratio')
   return gap(
     'mostly-failed',
-    `${percent} % of the requests failed, so their times say little`,
+    `${share} of the ${printCount(requests)} requests failed, so their times say little`,
     'Look at the errors first.',
   )
 }

@@ -140,7 +140,7 @@ test('law 7: a latency where at least half of the requests failed is inconclusiv
   for (const limit of [10, 900]) {
     const finding = found(failing(500), promise('/a', 'p95', '<', limit))
     expect(said(finding)).toEqual(['inconclusive', 'mostly-failed'])
-    expect(finding.message).toContain('50 % of the requests failed')
+    expect(finding.message).toContain('50.00 % of the 1,000 requests failed')
   }
   expect(said(found(failing(500), promise('/a', 'max', '<', 900)))).toEqual(['inconclusive', 'mostly-failed'])
   expect(said(found(failing(500), promise('/a', 'errors', '<', 0.01)))).toEqual(['fail', 'over-limit'])

@@ -27,6 +27,12 @@ export function totalOf(result: RunResult): Row {
   return { label: 'whole run', name: '', forms: [], isTotal: true, ...(figures && { figures }) }
 }
 
+/** sumsOf counts the requests and failures of rows. */
+export function sumsOf(rows: readonly Row[]): { readonly requests: number; readonly failures: number } {
+  const sum = (of: 'requests' | 'failures'): number => rows.reduce((all, { figures }) => all + (figures?.[of] ?? 0), 0)
+  return { requests: sum('requests'), failures: sum('failures') }
+}
+
 function rowOf(endpoint: Endpoint): Row {
   const figures = sound(endpoint)
   const named = methodInName(endpoint)

@@ -66,7 +66,7 @@ function ruleOnUnclear({ figure, judging, objective }: Weighing, flags: readonly
 }
 
 function ruleOnKept(
-  { figure, judging, objective, need, share = 0, result }: Weighing,
+  { figure, judging, objective, need, share = 0, result, rows }: Weighing,
   flags: readonly FindingFlag[],
 ): Ruling {
   const { indicator } = objective
@@ -74,7 +74,7 @@ function ruleOnKept(
     return { outcome: 'inconclusive', code: 'no-requests', flags, because: gap('no-requests', 'no request was made') }
   }
   if (!countsFailures(result) && indicator.kind === 'percentile' && share > 1 - indicator.q + 1e-9) {
-    return { outcome: 'inconclusive', code: 'mostly-failed', flags, because: mostlyFailed(share) }
+    return { outcome: 'inconclusive', code: 'mostly-failed', flags, because: mostlyFailed(rows) }
   }
   if (isBelowMinimum(figure, judging, objective)) return { outcome: 'inconclusive', code: 'few-samples', flags }
   if (isFew(figure, need)) return { outcome: judging.strict ? 'inconclusive' : 'warn', code: 'few-samples', flags }

@@ -3,8 +3,8 @@ import { indicatorName } from '../model/objective.ts'
 import type { FindingFlag, Outcome } from '../model/verdict.ts'
 import { conditionWords, printLimit, subjectWords } from '../text/promise.ts'
 import { printApart, printChange, printCount, printQuantity } from '../text/quantity.ts'
-import { marginOf, type Standing } from './comparison.ts'
-import { clipped, type Figure, type Gap } from './evidence.ts'
+import type { Standing } from './comparison.ts'
+import { clipped, type Figure, type Gap, marginAt } from './evidence.ts'
 import type { Row } from './rows.ts'
 import type { Need } from './samples.ts'
 
@@ -79,13 +79,21 @@ function nearestLimit(value: number, limits: readonly number[]): number | undefi
 
 function standingWords({ objective, standing, figure }: Told): string {
   if (standing === 'unclear') return 'within rounding'
-  const margin = figure.enclosed ? undefined : marginOf(figure.reading.value, objective.condition)
-  if (standing === 'missed') return margin === undefined ? 'missed' : `missed by ${unsigned(margin)}`
-  return margin === undefined || margin === 0 ? 'kept' : `kept, ${unsigned(margin)} to spare`
+  const margin = marginAt(figure, objective.condition, standing)
+  const words = margin === undefined ? undefined : figure.enclosed ? atLeast(margin) : unsigned(margin)
+  if (standing === 'missed') return words === undefined ? 'missed' : `missed by ${words}`
+  return words === undefined || margin === 0 ? 'kept' : `kept, ${words} to spare`
 }
 
 function unsigned(margin: number): string {
   return Math.abs(margin) < 0.0005 ? 'less than 0.1 %' : printChange(Math.abs(margin)).slice(1)
+}
+
+/** Rounded down, since the true one may be no smaller. */
+function atLeast(margin: number): string | undefined {
+  const percent = Math.abs(margin) * 100
+  const floored = percent < 1 ? Math.floor(percent * 10) / 10 : Math.floor(percent)
+  return floored === 0 ? undefined : `at least ${unsigned(floored / 100)}`
 }
 
 function basis({ figure: { samples }, rows }: Told): string {
@@ -127,7 +135,7 @@ function fewWords(name: string, n: string, { need, figure, minRequests = 0 }: To
     return `At least ${printCount(minRequests)} requests were asked for; there were ${n}.`
   }
   const good = need.good === undefined ? '' : ` and ${printCount(need.good)} for a good one`
-  return `${name} needs ${printCount(need.least)} requests for any statement${good}; there were ${n}.`
+  return `${name} ${name === 'errors' ? 'need' : 'needs'} ${printCount(need.least)} requests for any statement${good}; there were ${n}.`
 }
 
 function closeWords({ figure: { confidence }, objective: { unit } }: Told): string {

@@ -27,7 +27,9 @@ test('a percentile that the report does not carry may be decided by those beside
   expect(said(found(retrieve, promise('/retrieve', 'p98', '<', 500)))).toEqual(['fail', 'over-limit'])
   const finding = found(retrieve, promise('/retrieve', 'p99.9', '<', 1200))
   expect(said(finding)).toEqual(['fail', 'over-limit'])
-  expect(finding.message).toContain('p99.9 of /retrieve 1.40 s, limit < 1.2 s: missed (1,000 requests).')
+  expect(finding.message).toContain(
+    'p99.9 of /retrieve 1.40 s, limit < 1.2 s: missed by at least 16 % (1,000 requests).',
+  )
 })
 
 test('where latencies leave failures out, more of them than a percentile spares make it inconclusive when kept', () => {
@@ -84,4 +86,17 @@ test('the total is asked before its endpoints, and they where it lacks a figure'
   const counted = run(retrieve.endpoints, { total })
   expect(found(counted, promise('', 'p95', '<', 900)).observed).toBe(100)
   expect(found(counted, promise('', 'mean', '<', 900)).observed).toBe(250.5)
+})
+
+test('what is only enclosed has a margin in its words too, no larger than the true one', () => {
+  const missed = found(retrieve, promise('/retrieve', 'p99.9', '<', 1200))
+  expect(missed.margin).toBeCloseTo(0.1625)
+  expect(missed.message).toContain('missed by at least 16 %')
+})
+
+test('where most failed, the finding says of how many requests, with the share that the report prints', () => {
+  const failing = run([row('GET /a', 1006, locust({ p95: 20 }), { failures: 844 })])
+  const finding = found(failing, promise('/a', 'p95', '<', 900))
+  expect(finding.message).toContain('83.90 % of the 1,006 requests failed')
+  expect([finding.samples, finding.failedShare]).toEqual([1006, 844 / 1006])
 })

@@ -2,9 +2,9 @@ import type { Indicator, Objective } from '../model/objective.ts'
 import { indicatorName, scopeName } from '../model/objective.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Finding, FindingFlag } from '../model/verdict.ts'
-import { compare, marginOf, type Standing } from './comparison.ts'
+import { compare, type Standing } from './comparison.ts'
 import { errorsFigure, requestsFigure, serverErrorsFigure, throughputFigure, usersFigure } from './count-figure.ts'
-import { type Evidence, type Figure, type Gap, gap, type Question } from './evidence.ts'
+import { type Evidence, type Figure, type Gap, gap, marginAt, type Question } from './evidence.ts'
 import {
   countsFailures,
   detailed,
@@ -13,7 +13,7 @@ import {
   latencyFigure,
   mostlyFailed,
 } from './latency-figure.ts'
-import type { Row } from './rows.ts'
+import { type Row, sumsOf } from './rows.ts'
 import { nextOf, ruleOn, softened, type Weighing } from './ruling.ts'
 import { needOf } from './samples.ts'
 import { gapMessage, messageOf } from './sentences.ts'
@@ -50,7 +50,7 @@ export function judgeCase(one: Case): Judged {
     (latency === undefined
       ? countEvidence(objective.indicator, { rows, condition: objective.condition, result })
       : latencyEvidence(latency, { rows, condition: objective.condition, result }, share))
-  if (evidence.kind === 'gap') return { finding: gapFinding(one, evidence) }
+  if (evidence.kind === 'gap') return { finding: { ...gapFinding(one, evidence), ...counted(one, rows, share) } }
   const finding = figureFinding({ ...one, rows }, evidence, latency === undefined ? undefined : share)
   return { finding, ...(evidence.substitute && { substitute: evidence.substitute }) }
 }
@@ -98,7 +98,7 @@ function latencyOf(indicator: Indicator): LatencyIndicator | undefined {
 
 /** Law 7: where most requests failed, a latency says nothing about answers. */
 function latencyEvidence(indicator: LatencyIndicator, question: Question, share: number): Evidence {
-  return share >= 0.5 ? mostlyFailed(share) : latencyFigure(indicator, question)
+  return share >= 0.5 ? mostlyFailed(question.rows) : latencyFigure(indicator, question)
 }
 
 function countEvidence(indicator: Indicator, question: Question): Evidence {
@@ -116,6 +116,14 @@ function countEvidence(indicator: Indicator, question: Question): Evidence {
     default:
       return gap('no-evidence', `nothing measures ${indicatorName(indicator)}`)
   }
+}
+
+/** What there is to count, although it can not be judged. */
+function counted({ objective }: Case, rows: readonly Row[], share: number): Partial<Finding> {
+  const { requests } = sumsOf(rows)
+  const known = rows.every(({ figures }) => figures !== undefined)
+  if (!known || requests === 0 || latencyOf(objective.indicator) === undefined) return {}
+  return { samples: requests, failedShare: share }
 }
 
 function figureFinding(one: Case, figure: Figure, share: number | undefined): Finding {
@@ -144,25 +152,16 @@ function figureFinding(one: Case, figure: Figure, share: number | undefined): Fi
 
 function measured(one: Case, figure: Figure, standing: Standing, share: number | undefined): Partial<Finding> {
   const { reading, enclosed, samples, confidence } = figure
-  const margin = marginOf(
-    enclosed ? nearestTo(figure, one.objective, standing) : reading.value,
-    one.objective.condition,
-  )
+  const margin = marginAt(figure, one.objective.condition, standing)
   const bounded = Number.isFinite(reading.high)
   return {
     ...(!enclosed && { observed: reading.value }),
     ...(bounded && { interval: [reading.low, reading.high] as const }),
     ...(confidence && { confidence }),
-    ...(margin !== undefined && standing !== 'unclear' && { margin }),
+    ...(margin !== undefined && { margin }),
     ...(samples !== undefined && { samples }),
     ...(share !== undefined && Number.isFinite(share) && { failedShare: share }),
   }
-}
-
-/** The end of an interval that is surely kept or missed: the margin is then no smaller than said, or no larger. */
-function nearestTo({ reading }: Figure, { condition }: Objective, standing: Standing): number {
-  const upper = condition.comparison === '<' || condition.comparison === '<='
-  return (standing === 'missed') === upper ? reading.low : reading.high
 }
 
 /** gapFinding is the finding of an objective that cannot be judged. */

@@ -54,3 +54,8 @@ test('a waiver of an endpoint covers what its pattern does, and leaves alone wha
     ['pass', 'met'],
   ])
 })
+
+test('the reason of a waiver ends in one full stop', () => {
+  const waivers = [{ indicator: 'cpu', why: 'no agent.', until: '2026-11-24' }]
+  expect(found(retrieve, promise('', 'cpu', '<', 70), { waivers }).message).toMatch(/: no agent\.$/)
+})

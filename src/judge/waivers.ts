@@ -58,6 +58,6 @@ function waived(finding: Finding, { why, until }: Waiver): Finding {
     outcome: 'warn',
     code: 'waived',
     flags: [...finding.flags, 'waived'],
-    message: `${finding.message} Waived until ${until}: ${why}.`,
+    message: `${finding.message} Waived until ${until}: ${why.replace(/\.$/, '')}.`,
   }
 }

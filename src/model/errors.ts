@@ -35,6 +35,7 @@ const sentences = {
   'too-many-files': '{pattern}: matches more than {most} files. Write a narrower pattern.',
   'file-outside': '{file}: lies outside the workspace. Move it inside, or start from its folder.',
   'file-not-regular': '{file}: is not a regular file. Give the path of a file.',
+  'file-unwritable': '{file}: can not be written: {why}. Start where you may write.',
   'file-too-large':
     '{file}: has {size}, more than the {cap} that are read. Raise `max-report-size` if it is meant to be that large.',
 
@@ -76,6 +77,7 @@ const sentences = {
   'shards-unequal': 'the shards of the run {run} do not fit together: {why}. Give the `result.json` files of one run.',
 
   // SLO sources
+  'slo-missing': '{at}: `{text}`: there is no file {path}. Paths in a config are relative to its own folder.',
   'objective-syntax':
     "{at}: can't read `{text}`: {why}. Write an indicator, a comparison and a limit, like `p95 /retrieve < 900ms`.",
   'objective-direction': '{at}: `{text}`: {what}. {offer}',

@@ -59,6 +59,7 @@ const sentences = {
 
   // what became of the delivery
   'not-delivered': 'No {what}: {why}. The verdict is the same, and the job summary has everything.',
+  'not-written': 'Could not write {files}: {why}. The verdict is the same.',
   'missing-permission':
     'No {what}: {why}. If the token lacks the permission, add this to the job:\npermissions:\n  contents: read\n  {permission}',
   fork: "No {what}: the token of a fork's or Dependabot's pull request may only read. The job summary has everything; a second workflow can publish it, as the README shows.",

@@ -124,3 +124,10 @@ describe('several sources', () => {
     expect(lines(promises)).toEqual(['run: queue average < 5'])
   })
 })
+
+test('a file that a config names and that is not there is told with the line of the config', async () => {
+  const place = { file: 'ops/load-test.yml', line: 3, column: 8 }
+  await expect(
+    readObjectives(async () => undefined, [{ text: '../nope.md', origin: 'config', folder: 'ops', place }]),
+  ).rejects.toThrow('ops/load-test.yml:3:8: `../nope.md`: there is no file nope.md.')
+})

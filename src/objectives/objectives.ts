@@ -67,9 +67,15 @@ async function readFile(read: ReadFile, source: SloSource, resources: ReadonlySe
   const { path, fragment } = partsOf(source.text)
   const file = source.folder === undefined ? posix.normalize(path) : posix.join(source.folder, path)
   const text = await read(file)
-  if (text === undefined) throw new UserError('file-missing', { file, near: '' })
+  if (text === undefined) throw missing(source, file)
   const promises = await readText(text, file, fragment, resources)
   return withoutRepeats(refuseNone(promises, { file }, fragment === undefined ? '' : ` under \`#${fragment}\``))
+}
+
+function missing({ text, folder, place }: SloSource, file: string): UserError {
+  return folder === undefined || place === undefined
+    ? new UserError('file-missing', { file, near: '' })
+    : new UserError('slo-missing', { ...place, text: text.trim(), path: file })
 }
 
 /** Parsers are loaded when a source needs them: words on a command line need none. */

@@ -124,8 +124,30 @@ function failureLines({ failures }: RunResult): readonly string[] {
   ]
 }
 
-/** objectivesText is each objective as it was understood, with its place, and what was not understood as one. */
-export function objectivesText(objectives: readonly Objective[], notices: readonly Notice[]): string {
+/** Understood is what SLO sources were read as. */
+export interface Understood {
+  readonly objectives: readonly Objective[]
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * objectivesText is each objective as it was understood, with its place, and what was not understood as one; under the
+ * name of each scenario with sources of its own, all that it is judged by.
+ */
+export function objectivesText(
+  objectives: readonly Objective[],
+  notices: readonly Notice[],
+  scenarios: ReadonlyMap<string, Understood> = new Map(),
+): string {
+  const own = [...scenarios].map(
+    ([name, understood]) =>
+      `${escapeLog(`scenario ${name}`)}\n${understoodText(understood.objectives, understood.notices)}`,
+  )
+  const common = objectives.length === 0 && own.length > 0 ? [] : [understoodText(objectives, notices)]
+  return [...common, ...own].join('\n')
+}
+
+function understoodText(objectives: readonly Objective[], notices: readonly Notice[]): string {
   const rows = objectives.map(
     objective =>
       [placeWords(objective.source), objectiveWords(objective), objective.severity === 'warn' ? 'warns' : ''] as const,

@@ -12,6 +12,7 @@ import {
 } from '../model/saved-result.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
 import { escapeLogJson } from '../text/escape.ts'
+import type { Understood } from './inspect.ts'
 
 /** Origin is what a verdict document says of where it was made. */
 export interface Origin {
@@ -55,21 +56,34 @@ export function inspectJson(results: readonly RunResult[]): string {
   return document(saved.length === 1 ? saved[0] : saved)
 }
 
-/** objectivesJson is what SLO sources were understood as, `load-test/objectives/v1`. */
-export function objectivesJson(objectives: readonly Objective[], notices: readonly Notice[]): string {
+/** objectivesJson is what SLO sources were understood as, `load-test/objectives/v1`; for each scenario with sources of its own, all that it is judged by. */
+export function objectivesJson(
+  objectives: readonly Objective[],
+  notices: readonly Notice[],
+  scenarios: ReadonlyMap<string, Understood> = new Map(),
+): string {
+  const own = [...scenarios].map(
+    ([name, understood]) =>
+      [name, { objectives: understood.objectives.map(objectiveJson), notices: understood.notices }] as const,
+  )
   return document({
     schema: 'load-test/objectives/v1',
-    objectives: objectives.map(objective => ({
-      method: objective.scope.kind === 'endpoint' ? objective.scope.method : undefined,
-      endpoint: scopeName(objective.scope),
-      indicator: indicatorName(objective.indicator),
-      ...objective.condition,
-      unit: objective.unit === 'none' ? undefined : objective.unit,
-      severity: objective.severity,
-      source: placeJson(objective.source),
-    })),
+    objectives: objectives.map(objectiveJson),
     notices,
+    scenarios: own.length === 0 ? undefined : Object.fromEntries(own),
   })
+}
+
+function objectiveJson({ scope, indicator, condition, unit, severity, source }: Objective): object {
+  return {
+    method: scope.kind === 'endpoint' ? scope.method : undefined,
+    endpoint: scopeName(scope),
+    indicator: indicatorName(indicator),
+    ...condition,
+    unit: unit === 'none' ? undefined : unit,
+    severity,
+    source: placeJson(source),
+  }
 }
 
 function placeJson({ file, line, column }: Place): Place {

@@ -2,6 +2,7 @@ import type { Notice } from '../model/notice.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Finding, JudgedRun, Verdict } from '../model/verdict.ts'
 import { cellCode, codeSpan, markdownSentence, markdownText } from '../text/escape.ts'
+import { printLimit } from '../text/promise.ts'
 import { printCount, printQuantity } from '../text/quantity.ts'
 import type { ReportContext } from './context.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
@@ -33,7 +34,9 @@ export function headline(verdict: Verdict, context: ReportContext, level: 2 | 3)
 
 /** causes say what is wrong, the gravest first, at most `most` lines; with nothing wrong, how near it was. */
 export function causes(findings: readonly Finding[], context: ReportContext, most: number): string {
-  const others = findings.filter(({ kind, outcome }) => kind !== 'slo' && kind !== 'resource' && outcome !== 'pass')
+  const others = findings.filter(
+    ({ kind, outcome }) => outcome === 'invalid' || (kind !== 'slo' && kind !== 'resource' && outcome !== 'pass'),
+  )
   const missed = groupsOf(findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'fail'))
   const unjudged = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'inconclusive')
   const warned = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'warn')
@@ -76,9 +79,15 @@ function missedLine(findings: readonly Finding[], context: ReportContext): strin
 function missedPart(finding: Finding, place: string): string {
   const limit =
     finding.condition === undefined ? '' : `, limit ${limitWords(finding.condition, finding.unit ?? 'none')}`
-  const asides = [place, ...doubts(finding)].filter(part => part !== '')
+  const asides = [place, rounding(finding), ...doubts(finding)].filter(part => part !== '')
   const aside = asides.length === 0 ? '' : ` (${asides.join('; ')})`
   return unbroken(`${titleOf(finding)} **${observedWords(finding)}**${limit}${aside}`)
+}
+
+/** A figure on the right side of its limit, missed under strict judging, needs a word. */
+function rounding({ code, interval, unit = 'none' }: Finding): string {
+  if (code !== 'within-rounding' || interval === undefined) return ''
+  return `within rounding, stands for ${interval.map(value => (unit === 'ms' ? printLimit(value, unit) : printQuantity(value, unit, 1))).join(' to ')}`
 }
 
 function doubts({ flags, confidence, unit = 'none' }: Finding): readonly string[] {

@@ -18,6 +18,7 @@ import {
   inspectText,
   junit,
   objectivesJson,
+  objectivesText,
   resultJson,
   summary,
   terminal,
@@ -353,4 +354,48 @@ test('inspect shows what is not reported as a dash', () => {
   const text = inspectText([result])
   expect(text).toContain('POST /retrieve')
   expect(text).toMatch(/POST \/extract\/pico\s+3,169\s+4\s+10\.6\s+869 ms\s+–\s+–\s+724 ms/)
+})
+
+function failing(more: Partial<Finding>): Verdict {
+  const { verdict } = stateOf('fail')
+  const [finding] = verdict.findings.filter(({ outcome }) => outcome === 'fail')
+  if (finding === undefined) throw new Error('nothing failed')
+  return { ...verdict, findings: [{ ...finding, ...more }] }
+}
+
+test('a cell with two levels has the mark of the graver', () => {
+  const { verdict } = stateOf('fail')
+  const [one] = failing({}).findings
+  if (one === undefined) throw new Error('nothing failed')
+  const both = terminal({ ...verdict, findings: [{ ...one, outcome: 'warn' }, one] }, { colour: false, width: 200 })
+  expect(both).toMatch(/\d+ m?s, [\d.]+ m?s ✗/)
+})
+
+test('a limit is never printed as another number', () => {
+  const tiny = failing({ observed: 0.0007, condition: { comparison: '<', limit: 0.00001 }, unit: 'ratio' })
+  expect(comment(tiny, context)).toContain('limit 0.001\u00a0%')
+  expect(terminal(tiny, { colour: false, width: 200 })).toContain('0.07 % / 0.001 %')
+})
+
+test('a figure that strict judging fails says that its rounding is why', () => {
+  const strict = failing({ code: 'within-rounding', observed: 2500, interval: [2450, 2550] })
+  expect(comment(strict, context)).toContain('within rounding, stands for 2.45\u00a0s to 2.55\u00a0s')
+})
+
+test('an objective that makes the run no evidence is among the causes', () => {
+  const invalid = failing({
+    outcome: 'invalid',
+    code: 'users-missing',
+    message: 'users 48, limit ≥ 50: missed by 4 %.',
+  })
+  expect(comment(invalid, context)).toContain('users 48, limit ≥ 50: missed by 4\u00a0%.')
+})
+
+test('objectives of scenarios stand under their names', () => {
+  const objectives = stateOf('pass')
+    .verdict.findings.flatMap(({ objective }) => objective ?? [])
+    .slice(0, 1)
+  const scenarios = new Map([['burst', { objectives, notices: [] }]])
+  expect(objectivesText([], [], scenarios)).toMatch(/^scenario burst\n.*\n1 objective\n$/)
+  expect(JSON.parse(objectivesJson([], [], scenarios)).scenarios.burst.objectives.length).toBe(1)
 })

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Finding, JudgedRun, Outcome, Verdict } from '../model/verdict.ts'
+import { type Finding, gravest, type JudgedRun, type Outcome, type Verdict } from '../model/verdict.ts'
 import { escapeLog } from '../text/escape.ts'
 import { printCount } from '../text/quantity.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
@@ -74,8 +74,8 @@ function cellOf(row: SheetRow, column: string): Cell | undefined {
   const limits = findings.map(({ condition, unit = 'none' }) =>
     condition === undefined ? '' : limitWords(condition, unit),
   )
-  const worst = findings.find(({ outcome }) => outcome !== 'pass') ?? first
-  return { text: `${observedWords(first)} / ${limits.join(', ')}`, outcome: worst.outcome }
+  const outcome = gravest(findings.map(finding => finding.outcome)) ?? first.outcome
+  return { text: `${observedWords(first)} / ${limits.join(', ')}`, outcome }
 }
 
 function painted(cell: Cell | undefined, width: number, paint: Paint): string {

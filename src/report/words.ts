@@ -2,7 +2,7 @@ import type { Place } from '../model/notice.ts'
 import { type Condition, indicatorName, type Unit } from '../model/objective.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Finding, Outcome } from '../model/verdict.ts'
-import { conditionWords } from '../text/promise.ts'
+import { conditionWords, printLimit } from '../text/promise.ts'
 import { printApart, printClock, printCount, printQuantity } from '../text/quantity.ts'
 
 /** markOf is the one sign of an outcome; none where nothing was judged. */
@@ -60,13 +60,19 @@ export function limitWords(condition: Condition, unit: Unit): string {
   switch (condition.comparison) {
     case '<':
     case '<=':
-      return printQuantity(condition.limit, unit)
+      return wholeLimit(condition.limit, unit)
     case '>':
     case '>=':
-      return `≥ ${printQuantity(condition.limit, unit)}`
+      return `≥ ${wholeLimit(condition.limit, unit)}`
     default:
       return conditionWords(condition, unit)
   }
+}
+
+/** With as many digits as figures beside it have, and with all its own where it has more: `< 0.001 %` is not `0.00 %`. */
+function wholeLimit(limit: number, unit: Unit): string {
+  const [like, whole] = [printQuantity(limit, unit), printLimit(limit, unit)]
+  return whole.length > like.length ? whole : like
 }
 
 function nearestLimit(observed: number, condition: Condition | undefined): number | undefined {

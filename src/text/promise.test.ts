@@ -75,3 +75,7 @@ test('a limit keeps its digits and gains none', () => {
 test('the whole run has its words too', () => {
   expect(scopeWords(run)).toBe('the whole run')
 })
+
+test('counts have grouped thousands, like the figures that they are compared with', () => {
+  expect([printLimit(9000, 'count'), printLimit(60, 'count')]).toEqual(['9,000', '60'])
+})

@@ -1,4 +1,5 @@
 import { type Condition, indicatorName, type Objective, type Scope, type Unit } from '../model/objective.ts'
+import { printCount } from './quantity.ts'
 
 /** objectiveWords prints an objective as it was understood: `p95 of /retrieve < 900 ms`, `cpu average < 70 %`, `memory no growth`. */
 export function objectiveWords(objective: Pick<Objective, 'scope' | 'indicator' | 'condition' | 'unit'>): string {
@@ -62,6 +63,7 @@ export function printLimit(limit: number, unit: Unit): string {
     case 'bytes':
       return printSize(limit)
     case 'count':
+      return Number.isInteger(limit) ? printCount(limit) : plain(limit)
     case 'none':
       return plain(limit)
     default:

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+// The door itself, in a process of its own: what becomes of what is printed.
+
+const main = path.resolve(import.meta.dirname, 'main.ts')
+const report = path.resolve(import.meta.dirname, '../fixtures/locust/2.43.4-red/report.json')
+
+interface Ended {
+  readonly code: number | null
+  readonly stderr: string
+}
+
+/** Runs the program with its standard output going to a file, or read no further than its first piece. */
+function ended(argv: readonly string[], file?: string): Promise<Ended> {
+  const out = file === undefined ? 'pipe' : openSync(file, 'w')
+  const child = spawn(process.execPath, [main, ...argv], { stdio: ['ignore', out, 'pipe'] })
+  if (typeof out === 'number') closeSync(out)
+  child.stdout?.once('data', () => child.stdout?.destroy())
+  let stderr = ''
+  child.stderr?.on('data', data => {
+    stderr += String(data)
+  })
+  return new Promise(resolve => child.on('close', code => resolve({ code, stderr })))
+}
+
+test('a reader that stops reading, as `head` does, changes neither exit code nor log', async () => {
+  expect(await ended(['inspect', report, '--format', 'json'])).toEqual({ code: 0, stderr: '' })
+  expect(await ended(['check', report, '--slo', 'p95 < 1ms', '--format', 'json'])).toEqual({ code: 1, stderr: '' })
+})
+
+test.runIf(existsSync('/dev/full'))(
+  'law 10: a verdict that can not be printed keeps its exit code, and anything else that can not is an error',
+  async () => {
+    const said = /^load-test: standard output can not be written: ENOSPC.*\n$/
+    const judged = await ended(['check', report, '--slo', 'p95 < 1ms', '--format', 'json'], '/dev/full')
+    expect([judged.code, said.test(judged.stderr)]).toEqual([1, true])
+    const shown = await ended(['inspect', report], '/dev/full')
+    expect([shown.code, said.test(shown.stderr)]).toEqual([2, true])
+  },
+)
