@@ -123,11 +123,10 @@ export const settings: readonly Setting[] = [
     name: 'slo',
     value: 'SOURCE',
     multiple: true,
-    default: 'from the config',
     input: true,
     commands: judging,
     summary:
-      'SLO sources, one a line: objectives in words (`p95 /retrieve < 900ms`), a file (`SLO.md`), or one heading of it (`README.md#latency-slos`)',
+      "SLO sources, one a line, before the config's own: objectives in words (`p95 /retrieve < 900ms`), a file (`SLO.md`), or one heading of it (`README.md#latency-slos`)",
   },
   {
     name: 'slo-from',

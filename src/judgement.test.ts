@@ -17,6 +17,30 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+test('runs that bear the names of scenarios are judged as those, each by its own promises', async () => {
+  const config =
+    'slo: ["errors < 1%"]\nscenarios: { burst: { slo: ["p95 < 1s"] }, steady: { slo: ["p95 < 10ms"], fail-on: never } }\n'
+  writeFileSync(path.join(folder, 'load-test.yml'), config)
+  writeFileSync(path.join(folder, 's.csv'), statsCsv([statsRow('GET', '/x', 500)], 500))
+  const command: Command = { name: 'check', arguments: ['burst=r.csv', 'steady=s.csv'], values: new Map() }
+  const { judged, exitCode } = await run(command, {
+    host: makeHost({ folder, log: () => undefined }),
+    colour: false,
+    width: 80,
+  })
+  expect(judged?.verdict.runs.map(one => [one.name, one.verdict])).toEqual([
+    ['burst', 'pass'],
+    ['steady', 'fail'],
+  ])
+  expect(judged?.verdict.findings.map(({ run, indicator, outcome }) => [run, indicator, outcome])).toEqual([
+    ['burst', 'p95', 'pass'],
+    ['burst', 'errors', 'pass'],
+    ['steady', 'p95', 'fail'],
+    ['steady', 'errors', 'pass'],
+  ])
+  expect(exitCode).toBe(0)
+})
+
 test.each([
   ['a name that was given', { name: 'nightly', scenario: 'burst' }, 'r.csv', 'nightly'],
   ['the scenario', { scenario: 'burst' }, 'r.csv', 'burst'],

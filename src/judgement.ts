@@ -1,7 +1,7 @@
 import { type Command, only } from './command.ts'
 import type { Desk, Judged } from './desk.ts'
 import { ingest } from './ingest/ingest.ts'
-import { judge } from './judge/judge.ts'
+import { type Judging, judge } from './judge/judge.ts'
 import { UserError } from './model/errors.ts'
 import { type Notice, notice } from './model/notice.ts'
 import type { RunResult } from './model/run-result.ts'
@@ -12,11 +12,24 @@ import { version } from './version.ts'
 
 /** judged reads reports and promises and judges the one by the other; `promises` says whether there must be some. */
 export async function judged(command: Command, desk: Desk, promises: 'required' | 'optional'): Promise<Judged> {
-  const setup = await setupOf(command, reader(desk.host))
-  if (promises === 'required' && setup.sources.length === 0) throw new UserError('no-objectives-given', {})
-  const results = await ingest(desk.host, requestsOf(command), await sizeOf(command, setup.config))
-  const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup)
-  return verdictOf(results, promised, setup, command, desk)
+  const read = reader(desk.host)
+  const common = await setupOf(command, read)
+  const results = await ingest(desk.host, requestsOf(command), await sizeOf(command, common.config))
+  const runs: Run[] = []
+  for (const result of results) {
+    const setup = await setupOf(command, read, result.name)
+    if (promises === 'required' && setup.sources.length === 0) throw new UserError('no-objectives-given', {})
+    const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup, result.name)
+    runs.push({ result, promised, setup })
+  }
+  return verdictOf(runs, command, desk)
+}
+
+/** Run is what was measured once, what was promised of it, and how strictly it is judged. */
+interface Run {
+  readonly result: RunResult
+  readonly promised: Promises
+  readonly setup: Setup
 }
 
 const nothingPromised: Promises = { objectives: [], notices: [] }
@@ -27,7 +40,6 @@ export async function published(command: Command, desk: Desk): Promise<Judged> {
   const readAtBase = desk.workflow?.readAtBase
   if (readAtBase === undefined) throw new UserError('publish-outside', {})
   const setup = await setupOf(command, readAtBase)
-  if (setup.sources.length === 0) throw new UserError('no-objectives-given', {})
   const found = [
     ...(await desk.host.find(`${folder}/**/result.json`)),
     ...(await desk.host.find(`${folder}/**/*.result.json`)),
@@ -38,30 +50,34 @@ export async function published(command: Command, desk: Desk): Promise<Judged> {
     ...(found.length > 1 && { name: path.split('/').at(-1)?.replace('.result.json', '') ?? path }),
   }))
   const results = await ingest(desk.host, requests, await sizeOf(command, setup.config))
-  const { verdict, context } = verdictOf(results, await readObjectives(readAtBase, setup.sources), setup, command, desk)
+  const runs: Run[] = []
+  for (const result of results) {
+    const own = await setupOf(command, readAtBase, result.name)
+    if (own.sources.length === 0) throw new UserError('no-objectives-given', {})
+    runs.push({ result, promised: await readObjectives(readAtBase, own.sources), setup: own })
+  }
+  const { verdict, context } = verdictOf(runs, command, desk)
   return { verdict, context: { ...context, fromFork: true } }
 }
 
 /** In a workflow, a report of another day is likely that of another run. */
 const oneDayMs = 86_400_000
 
-function verdictOf(
-  results: readonly RunResult[],
-  promised: Promises,
-  setup: Setup,
-  command: Command,
-  desk: Desk,
-): Judged {
-  const name = nameOf(results, setup, command, desk)
-  const runs = results.map(result => ({
-    name: result.name ?? name,
-    result,
-    objectives: promised.objectives,
-    notices: promised.notices,
-  }))
+function verdictOf(runs: readonly Run[], command: Command, desk: Desk): Judged {
+  const name = nameOf(runs, command, desk)
   const { workflow } = desk
+  const judging = ({ setup }: Run): Judging => setup.judging(desk.host.now(), workflow && oneDayMs)
+  const [first] = runs
+  if (first === undefined) throw new Error('reports hold at least one run')
+  const inputs = runs.map(run => ({
+    name: run.result.name ?? name,
+    result: run.result,
+    objectives: run.promised.objectives,
+    notices: run.promised.notices,
+    judging: judging(run),
+  }))
   return {
-    verdict: redactAll(judge(runs, setup.judging(desk.host.now(), desk.workflow && oneDayMs))),
+    verdict: redactAll(judge(inputs, judging(first))),
     context: {
       name,
       version,
@@ -72,10 +88,15 @@ function verdictOf(
 }
 
 /** In a pull request the promises are read at its base as well, because whoever may change them may loosen them. */
-async function promisesOf(command: Command, { host, workflow }: Desk, setup: Setup): Promise<Promises> {
+async function promisesOf(
+  command: Command,
+  { host, workflow }: Desk,
+  setup: Setup,
+  run: string | undefined,
+): Promise<Promises> {
   const head = await readObjectives(reader(host), setup.sources)
   if (workflow?.readAtBase === undefined) return head
-  const base = await promisesAtBase(command, workflow.readAtBase)
+  const base = await promisesAtBase(command, workflow.readAtBase, run)
   if ('code' in base) return { ...head, notices: [...head.notices, base] }
   const notices = comparePromises(head, base)
   const chosen = { head, base, stricter: stricter(head, base) }[sideOf(command)]
@@ -83,9 +104,13 @@ async function promisesOf(command: Command, { host, workflow }: Desk, setup: Set
   return { ...chosen, notices: [...chosen.notices, ...notices] }
 }
 
-async function promisesAtBase(command: Command, readAtBase: ReadFile): Promise<Promises | Notice> {
+async function promisesAtBase(
+  command: Command,
+  readAtBase: ReadFile,
+  run: string | undefined,
+): Promise<Promises | Notice> {
   try {
-    return await readObjectives(readAtBase, (await setupOf(command, readAtBase)).sources)
+    return await readObjectives(readAtBase, (await setupOf(command, readAtBase, run)).sources)
   } catch (error) {
     if (!(error instanceof UserError) || sideOf(command) !== 'head') throw error
     return notice('base-unreadable', { why: error.message })
@@ -97,10 +122,12 @@ function sideOf(command: Command): 'head' | 'base' | 'stricter' {
   return side === 'base' || side === 'stricter' ? side : 'head'
 }
 
-function nameOf(results: readonly RunResult[], { config }: Setup, command: Command, { workflow }: Desk): string {
-  const [first] = results
-  const own = results.length === 1 ? first?.name : undefined
-  return only(command, 'name') ?? scenarioName(command) ?? own ?? config?.name ?? workflow?.name ?? 'report'
+function nameOf(runs: readonly Run[], command: Command, { workflow }: Desk): string {
+  const [first] = runs
+  const own = runs.length === 1 ? first?.result.name : undefined
+  return (
+    only(command, 'name') ?? scenarioName(command) ?? own ?? first?.setup.config?.name ?? workflow?.name ?? 'report'
+  )
 }
 
 /** Services that live side by side have scenarios of the same name, so that of a config's folder stands before. */

@@ -14,14 +14,17 @@ export interface Setup {
   readonly judging: (nowMs: number, defaultMaxAgeMs: number | undefined) => Judging
 }
 
-/** setupOf reads the config that a command names, or load-test.yml where there is one. */
-export async function setupOf(command: Command, read: ReadFile): Promise<Setup> {
+/**
+ * setupOf reads the config that a command names, or load-test.yml where there is one. Where no scenario was asked for, a run
+ * that bears the name of one is that scenario.
+ */
+export async function setupOf(command: Command, read: ReadFile, run?: string): Promise<Setup> {
   const file = only(command, 'config') ?? 'load-test.yml'
   const text = await read(file)
   if (text === undefined && only(command, 'config') !== undefined)
     throw new UserError('file-missing', { file, near: '' })
   const config = text === undefined ? undefined : (await configRoom()).readConfig(text, file)
-  const scenario = scenarioOf(command, config, file)
+  const scenario = scenarioOf(command, config, file, run)
   const given = await givenSettings(command)
   return {
     config,
@@ -30,9 +33,14 @@ export async function setupOf(command: Command, read: ReadFile): Promise<Setup> 
   }
 }
 
-function scenarioOf(command: Command, config: Config | undefined, file: string): Scenario | undefined {
+function scenarioOf(
+  command: Command,
+  config: Config | undefined,
+  file: string,
+  run: string | undefined,
+): Scenario | undefined {
   const name = only(command, 'scenario')
-  if (name === undefined) return undefined
+  if (name === undefined) return run === undefined ? undefined : config?.scenarios.get(run)
   const known = [...(config?.scenarios.keys() ?? [])]
   const scenario = config?.scenarios.get(name)
   if (scenario !== undefined) return scenario

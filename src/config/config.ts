@@ -199,7 +199,7 @@ export function readSettings(
     const place = { file: file(name) }
     return oneSetting.decode({ kind: 'map', entries: [{ key: name, keyPlace: place, value: node }], place })
   })
-  return settingsOf(read.reduce((all, one) => ({ ...all, ...one }), {}))
+  return settingsOf(Object.assign({}, ...read))
 }
 
 /** readReportSize reads a size given as an option or input, in bytes. */

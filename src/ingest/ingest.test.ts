@@ -131,6 +131,12 @@ test('a broken sibling is told, and the rest is judged; a broken file that was a
   await expect(ingested(files)).rejects.toMatchObject({ message: expect.stringContaining('r_failures.csv') })
 })
 
+test('a folder is no report: the sentence names a file in it', async () => {
+  await expect(ingested({ 'reports/a.html': pageAt(0, 9) }, ['reports'])).rejects.toMatchObject({
+    message: 'reports: is a folder. Name the report in it, like `reports/a.html`, or give a pattern.',
+  })
+})
+
 test('a pattern that nothing matches is an error that says so', async () => {
   await expect(ingested({}, ['reports/*.html'])).rejects.toMatchObject({
     message: expect.stringContaining('reports/*.html'),

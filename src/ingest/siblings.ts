@@ -23,12 +23,19 @@ export interface Found {
 export async function filesFor(host: Host, pattern: string): Promise<readonly Found[]> {
   const matched = await host.find(pattern)
   const asked = matched.length > 0 ? matched : await setOf(host, pattern)
-  if (asked.length === 0) throw new UserError('report-none', { pattern })
+  if (asked.length === 0) throw await none(host, pattern)
   const found = new Map(asked.map(path => [path, { path, asked: true, stem: stemOf(path) }]))
   for (const stem of new Set(asked.filter(isOfSet).map(stemOf))) {
     for (const path of await setOf(host, stem)) if (!found.has(path)) found.set(path, { path, asked: false, stem })
   }
   return [...found.values()]
+}
+
+async function none(host: Host, pattern: string): Promise<UserError> {
+  const [inside] = /[*?[{]/.test(pattern) ? [] : await host.find(`${pattern}/*`)
+  return inside === undefined
+    ? new UserError('report-none', { pattern })
+    : new UserError('report-folder', { folder: pattern, file: inside })
 }
 
 async function setOf(host: Host, prefix: string): Promise<readonly string[]> {

@@ -50,6 +50,12 @@ test('endpoints come from what the Locust file calls and OpenAPI names', async (
   expect(table).toContain('| `/health` |')
 })
 
+test('what Python fills into a path is a part of any name', async () => {
+  put('locustfile.py', 'from locust import HttpUser\nself.client.post("/extract/%s" % task)\n')
+  await initialise(host(), none)
+  expect(read('SLO.md')).toContain('| `/extract/*` |')
+})
+
 test('nothing is overwritten, and a second time writes nothing', async () => {
   put('load-test.yml', 'slo: mine.md\n')
   const first = await initialise(host(), none)

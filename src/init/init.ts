@@ -96,7 +96,7 @@ async function textOf(host: Host, file: string): Promise<string> {
 /** What a Locust file calls: the name of a request where it has one, else its path. */
 function calledIn(source: string): readonly string[] {
   const calls = source.matchAll(/\.client\.(?:get|post|put|patch|delete|head)\(\s*f?["'](\/[^"'{?]*)["'{?]/g)
-  return [...calls].map(match => match[1] ?? '').filter(path => path.length > 1)
+  return [...calls].map(match => (match[1] ?? '').replace(/%[sdr]/g, '*')).filter(path => path.length > 1)
 }
 
 function pathsIn(openapi: string): readonly string[] {

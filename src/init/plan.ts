@@ -68,7 +68,7 @@ jobs:
         run: >
           locust -f ${locustfile} --headless --users 10 --spawn-rate 2 --run-time 2m
           --host "$TARGET" --exit-code-on-error 0 --html reports/load.html --csv reports/load
-        env: { TARGET: "\${{ vars.LOAD_TEST_TARGET }}" } # set this repository variable to the URL under test
+        env: { TARGET: "https://staging.example.com" } # the URL under test
       - name: Verdict
         if: \${{ !cancelled() }}
         uses: medkg/load-test-action@v1 # pin by commit once you trust it

@@ -1,4 +1,4 @@
-import { type FailOn, type Finding, gravest, type Verdict } from '../model/verdict.ts'
+import { type FailOn, type Finding, gravest, isGraver, type Verdict } from '../model/verdict.ts'
 
 /** mayFail keeps the findings of the classes that may fail a build. */
 export function mayFail(findings: readonly Finding[], failOn: readonly FailOn[] | 'never'): readonly Finding[] {
@@ -25,6 +25,13 @@ export function exitCodeOf(failing: readonly Finding[]): Verdict['exitCode'] {
     default:
       return worst satisfies never
   }
+}
+
+/** leftOut are the classes of findings that are graver than a warning and were left out of what may fail a build. */
+export function leftOut(findings: readonly Finding[], failOn: readonly FailOn[] | 'never'): readonly FailOn[] {
+  if (failOn === 'never') return []
+  const moods = findings.filter(({ outcome }) => isGraver(outcome, 'warn')).flatMap(finding => classOf(finding) ?? [])
+  return [...new Set(moods)].filter(mood => !failOn.includes(mood))
 }
 
 function classOf({ kind, outcome }: Finding): FailOn | undefined {

@@ -23,7 +23,7 @@ function counted(objectives: readonly Finding[]): string {
   const warned = count(objectives, 'warn')
   if (missed > 0) return `${missed} of ${all} missed${unjudged > 0 ? `, ${unjudged} could not be judged` : ''}`
   if (unjudged > 0) return `${unjudged} of ${all} could not be judged`
-  if (warned > 0) return `${count(objectives, 'pass')} of ${all} kept, ${warned} with a warning`
+  if (warned > 0) return `no objective missed, ${warned} of ${all} with a warning`
   return objectives.length === 1 ? 'the one objective kept' : `all ${all} kept`
 }
 

@@ -82,3 +82,17 @@ test('each run may have settings of its own', () => {
   )
   expect([lenient.verdict, lenient.exitCode]).toEqual(['fail', 0])
 })
+
+test('what failed and may not fail the build is told', () => {
+  const missed = promise('/retrieve', 'p99', '<', 500)
+  const warningsOnly = judge(
+    [{ name: 'a', result: retrieve, objectives: [missed], judging: { ...usual, failOn: ['warning'] } }],
+    usual,
+  )
+  expect([warningsOnly.verdict, warningsOnly.exitCode]).toEqual(['fail', 0])
+  expect(warningsOnly.notices.map(({ code, message }) => [code, message])).toContainEqual([
+    'left-out',
+    '`fail-on` does not list `breach`, so that alone does not fail the build.',
+  ])
+  expect(judged(retrieve, [missed]).notices.map(({ code }) => code)).not.toContain('left-out')
+})

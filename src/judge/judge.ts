@@ -4,7 +4,7 @@ import type { RunResult } from '../model/run-result.ts'
 import { type Finding, gravest, type JudgedRun, type Verdict } from '../model/verdict.ts'
 import { objectiveWords } from '../text/promise.ts'
 import { type Gap, gap, listed } from './evidence.ts'
-import { exitCodeOf, mayFail } from './exit-code.ts'
+import { exitCodeOf, leftOut, mayFail } from './exit-code.ts'
 import { headlineOf } from './headline.ts'
 import { type Contest, type Coverage, coverAll } from './matching.ts'
 import { type Row, rowsOf, totalOf } from './rows.ts'
@@ -69,7 +69,13 @@ function judgeRun({ name, result, objectives, notices = [] }: JudgeInput, judgin
     run: { name, result, ...(verdict && { verdict }) },
     findings,
     failing: mayFail(findings, judging.failOn),
-    notices: [...result.source.warnings, ...notices, ...ageNotice(result, judging), ...slo.notices],
+    notices: [
+      ...result.source.warnings,
+      ...notices,
+      ...ageNotice(result, judging),
+      ...slo.notices,
+      ...leftOut(findings, judging.failOn).map(mood => notice('left-out', { mood })),
+    ],
   }
 }
 

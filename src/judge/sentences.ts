@@ -77,10 +77,11 @@ function nearestLimit(value: number, limits: readonly number[]): number | undefi
   return limits.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value))[0]
 }
 
-function standingWords({ objective, standing, figure }: Told): string {
+function standingWords({ objective, standing, figure, outcome }: Told): string {
   if (standing === 'unclear') return 'within rounding'
   const margin = marginAt(figure, objective.condition, standing)
   const words = margin === undefined ? undefined : figure.enclosed ? atLeast(margin) : unsigned(margin)
+  if (outcome === 'inconclusive') return 'too few requests to say that it is kept'
   if (standing === 'missed') return words === undefined ? 'missed' : `missed by ${words}`
   return words === undefined || margin === 0 ? 'kept' : `kept, ${words} to spare`
 }
@@ -131,7 +132,7 @@ function flagWords(flag: FindingFlag, told: Told): string {
 }
 
 function fewWords(name: string, n: string, { need, figure, minRequests = 0 }: Told): string {
-  if (need === undefined || (figure.samples ?? 0) >= need.least) {
+  if (need === undefined || (figure.samples ?? 0) >= need.least || (figure.samples ?? 0) < minRequests) {
     return `At least ${printCount(minRequests)} requests were asked for; there were ${n}.`
   }
   const good = need.good === undefined ? '' : ` and ${printCount(need.good)} for a good one`

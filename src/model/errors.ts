@@ -48,6 +48,7 @@ const sentences = {
   // reports
   'report-none':
     '{pattern}: no file matches. Check the pattern, and that the step that writes the report ran before this one.',
+  'report-folder': '{folder}: is a folder. Name the report in it, like `{file}`, or give a pattern.',
   'report-empty': '{file}: is empty. Look at the log of the load test: it ended before it wrote its report.',
   'not-a-report':
     '{file}: {seen}, and no report that can be read. Give a Locust HTML, CSV or JSON report, or a `result.json`.',

@@ -50,6 +50,7 @@ const sentences = {
   'taken-over': '{at}: `{words}` judges nothing: more closely drawn objectives took all of its endpoints.',
   'median-for-p50': 'The report has no p50 there; its median stands in.',
   'p50-for-median': 'The report has no median there; its p50 stands in.',
+  'left-out': '`fail-on` does not list `{mood}`, so that alone does not fail the build.',
   'waiver-expired': 'The waiver of {what} ended on {until}: its findings count again.',
   'waiver-idle': 'The waiver of {what} covers no objective.',
   'age-unknown': '{file}: does not say when the run ended, so its age was not checked.',

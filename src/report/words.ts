@@ -96,7 +96,7 @@ export function factsOf({ total, users, durationMs }: RunResult): readonly Fact[
   const facts: Fact[] = [[printCount(requests), requests === 1 ? 'request' : 'requests']]
   if (throughput !== undefined) facts.push([printQuantity(throughput, 'per-second').replace('/s', ''), 'req/s'])
   if (users?.reached !== undefined) facts.push([printCount(users.reached), 'users'])
-  if (durationMs !== undefined) facts.push([printClock(durationMs), 'min'])
+  if (durationMs !== undefined) facts.push([printClock(durationMs), durationMs < 3_599_500 ? 'min' : 'h'])
   if (requests > 0) facts.push([printQuantity(failures / requests, 'ratio'), 'errors'])
   return facts.filter(([figure]) => !figure.includes('NaN'))
 }

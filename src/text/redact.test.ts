@@ -152,3 +152,11 @@ test('a million signs of any kind are redacted without going back and forth', ()
     )
   }
 })
+
+test('a comma behind a query stays, and the paths of files are no secrets', () => {
+  expect(redact('no objective covers GET /a?x=1&y=2, GET /b?z, /c.')).toBe(
+    'no objective covers GET /a?…, GET /b?…, /c.',
+  )
+  const place = { file: 'Project6SuperSorter3400-a1b2c3d4e5f6g7h8/SLO.md', line: 3 }
+  expect(redactAll({ source: place, message: 'password=canary' })).toEqual({ source: place, message: 'password=***' })
+})

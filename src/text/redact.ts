@@ -10,7 +10,7 @@ export function redact(text: string): string {
   return rules.reduce((safe, [pattern, replace]) => safe.replace(pattern, replace), text)
 }
 
-/** redactAll is plain data (arrays, objects) with each of its texts redacted; keys stay, and what has no secret is not copied. */
+/** redactAll is plain data (arrays, objects) with each of its texts redacted; keys and the paths of files stay, and what has no secret is not copied. */
 export function redactAll<T>(value: T): T
 export function redactAll(value: unknown): unknown {
   if (typeof value === 'string') return redact(value)
@@ -20,8 +20,13 @@ export function redactAll(value: unknown): unknown {
   }
   if (!isPlain(value)) return value
   const entries = Object.entries(value)
-  const redacted = entries.map(([key, item]) => [key, redactAll(item)] as const)
+  const redacted = entries.map(([key, item]) => [key, isPath(key) ? item : redactAll(item)] as const)
   return redacted.every(([, item], at) => Object.is(item, entries[at]?.[1])) ? value : Object.fromEntries(redacted)
+}
+
+/** Paths were given by whoever runs the program, who must find them again: an annotation on a masked one is lost. */
+function isPath(key: string): boolean {
+  return key === 'file' || key === 'files'
 }
 
 type Replace = (found: string, ...groups: readonly string[]) => string
@@ -44,7 +49,10 @@ const rules: readonly (readonly [RegExp, Replace])[] = [
   // `https://name:password@host`
   [/(?<![a-z\d+.-])([a-z][a-z\d+.-]{0,30}:\/\/)[^\s/?#"'<>`]*@/gi, (_, scheme = '') => `${scheme}${mask}@`],
   // whatever follows the `?` of a path, and `?name=value` anywhere
-  [/(?<=\/[^\s?"'<>`]*)\?[^\s"'<>`]+|\?[^\s"'<>`=]{1,100}=[^\s"'<>`]*/g, () => '?…'],
+  [
+    /(?<=\/[^\s?"'<>`]*)\?[^\s"'<>`]+?(?=,?(?:[\s"'<>`]|$))|\?[^\s"'<>`=]{1,100}=[^\s"'<>`]*?(?=,?(?:[\s"'<>`]|$))/g,
+    () => '?…',
+  ],
   // `password=x`, `access_token=x`, `;jsessionid=x`
   [new RegExp(`(${secretName})(=["']?)(?!\\*\\*\\*)[^\\s"'&;,<>]+`, 'gi'), (_, name = '', is = '') => name + is + mask],
   // `"client_secret": "x"`, `x-api-key: x1y2z3w4`
