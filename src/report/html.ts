@@ -51,8 +51,13 @@ function problemList(findings: readonly Finding[]): string {
 
 function problemItem({ outcome, message, next, source }: Finding): string {
   const where = source === undefined ? '' : ` <small>${escapeHtml(placeWords(source))}</small>`
-  const todo = next === undefined ? '' : ` ${escapeHtml(next)}`
-  return `<li><span aria-hidden="true">${markOf(outcome)}</span> ${escapeHtml(message)}${todo}${where}</li>`
+  const todo = next === undefined ? '' : ` ${prose(next)}`
+  return `<li><span aria-hidden="true">${markOf(outcome)}</span> ${prose(message)}${todo}${where}</li>`
+}
+
+/** Sentences mark what one types with backticks. */
+function prose(sentence: string): string {
+  return escapeHtml(sentence).replace(/`([^`]+)`/g, '<code>$1</code>')
 }
 
 function runPart(run: JudgedRun, verdict: Verdict): string {
@@ -81,7 +86,10 @@ function meta({ target, startedAt, source }: RunResult): string {
 }
 
 function tiles(result: RunResult): string {
-  const cells = factsOf(result).map(([figure, word]) => `<div><dt>${word}</dt><dd>${figure}</dd></div>`)
+  const cells = factsOf(result).map(([figure, word]) => {
+    const title = word === 'min' || word === 'h' ? 'duration' : word
+    return `<div><dt>${title}</dt><dd>${figure}</dd></div>`
+  })
   return `<dl class="tiles">${cells.join('')}</dl>`
 }
 

@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core'
 const root = path.resolve(import.meta.dirname, '../..')
 const rendered = path.join(root, 'fixtures/rendered')
 const pictures = path.join(root, '.rig/pictures')
+// The fonts of this machine are an eighth wider than those that browsers take on GitHub, and so is the column.
 const css = readFileSync(path.join(root, 'node_modules/github-markdown-css/github-markdown.css'), 'utf8')
 const mermaid = path.join(root, 'node_modules/mermaid/dist/mermaid.min.js')
 
@@ -44,12 +45,12 @@ async function markdownPicture(name: string, scheme: 'light' | 'dark'): Promise<
     { encoding: 'utf8' },
   )
   const page = await browser.newPage({
-    viewport: { width: 900, height: 400 },
+    viewport: { width: 930, height: 400 },
     colorScheme: scheme,
     deviceScaleFactor: 1.4,
   })
   await page.setContent(
-    `<!doctype html><style>${css}body{margin:0}article{padding:24px;max-width:830px}</style><article class="markdown-body">${body}</article>`,
+    `<!doctype html><style>${css}body{margin:0}article.markdown-body{padding:24px;max-width:880px;font-size:14px}</style><article class="markdown-body">${body}</article>`,
   )
   await page.addScriptTag({ path: mermaid })
   await page.evaluate(drawCharts, scheme)
