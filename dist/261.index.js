@@ -885,12 +885,14 @@ const sentences = {
     'taken-over': '{at}: `{words}` judges nothing: more closely drawn objectives took all of its endpoints.',
     'median-for-p50': 'The report has no p50 there; its median stands in.',
     'p50-for-median': 'The report has no median there; its p50 stands in.',
+    'left-out': '`fail-on` does not list `{mood}`, so that alone does not fail the build.',
     'waiver-expired': 'The waiver of {what} ended on {until}: its findings count again.',
     'waiver-idle': 'The waiver of {what} covers no objective.',
     'age-unknown': '{file}: does not say when the run ended, so its age was not checked.',
     'base-unreadable': 'The promises at the base of this pull request could not be read, so changes to them are not told: {why}',
     // what became of the delivery
     'not-delivered': 'No {what}: {why}. The verdict is the same, and the job summary has everything.',
+    'not-written': 'Could not write {files}: {why}. The verdict is the same.',
     'missing-permission': 'No {what}: {why}. If the token lacks the permission, add this to the job:\npermissions:\n  contents: read\n  {permission}',
     fork: "No {what}: the token of a fork's or Dependabot's pull request may only read. The job summary has everything; a second workflow can publish it, as the README shows.",
 };
@@ -2472,20 +2474,35 @@ function joinPromises(parts) {
 /* harmony export */   gj: () => (/* binding */ rendered)
 /* harmony export */ });
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49829);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14785);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22059);
+/* harmony import */ var _model_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68308);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14785);
+
+
 
 
 /** files are all that is kept of a verdict, by their names. */
 async function files({ verdict, context }, event) {
-    const several = verdict.runs.length > 1;
     const origin = { ...(context.commit && { headSha: context.commit }), ...(event && { event }) };
     return new Map([
-        ['verdict.json', (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictJson */ .Gq)(verdict, origin)],
-        ...verdict.runs.map(({ name, result }) => [several ? `${fileName(name)}.result.json` : 'result.json', (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .resultJson */ .y3)(result)]),
-        ['report.html', (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(verdict, context)],
-        ['report.md', (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(verdict, context)],
-        ['junit.xml', await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .junit */ .bA)(verdict)],
+        ['verdict.json', (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictJson */ .Gq)(verdict, origin)],
+        ...resultFiles(verdict.runs),
+        ['report.html', (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(verdict, context)],
+        ['report.md', (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im)(verdict, context)],
+        ['junit.xml', await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .junit */ .bA)(verdict)],
     ]);
+}
+/** Two names may come to one file name, and neither run is to overwrite the other. */
+function resultFiles(runs) {
+    const taken = new Set();
+    return runs.map(({ name, result }) => {
+        const own = fileName(name);
+        let file = own;
+        for (let number = 2; taken.has(file.toLowerCase()); number += 1)
+            file = `${own}-${number}`;
+        taken.add(file.toLowerCase());
+        return [runs.length > 1 ? `${file}.result.json` : 'result.json', (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .resultJson */ .y3)(result)];
+    });
 }
 /** fileName makes a part of a path of any name. */
 function fileName(name) {
@@ -2503,32 +2520,53 @@ async function shown(judgement, command, desk) {
     return { exitCode: verdict.exitCode, output: printed(verdict, context, command, desk), judged: judgement };
 }
 async function keep(judgement, folder, { host, workflow }) {
-    for (const [name, content] of await files(judgement, workflow?.event))
-        await host.write(`${folder}/${name}`, content);
+    const contents = [...(await files(judgement, workflow?.event))];
+    await write(contents.map(([name, content]) => [`${folder}/${name}`, content]), host);
+}
+/** Law 10: what can not be written is one warning, and the verdict stays. */
+async function write(contents, host) {
+    const refused = [];
+    for (const [file, content] of contents) {
+        try {
+            await host.write(file, content);
+        }
+        catch (error) {
+            if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+                throw error;
+            refused.push({ file, why: error instanceof Error ? error.message : String(error) });
+        }
+    }
+    const [first] = refused;
+    if (first === undefined)
+        return;
+    const more = refused.length === 1 ? '' : ` and ${refused.length - 1} more`;
+    host.log((0,_model_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .l)('not-written', { files: `${first.file}${more}`, why: first.why }).message);
 }
 function printed(verdict, context, command, { colour, width, host }) {
     const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(command, 'format') ?? 'text';
     if (format === 'json')
-        return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictJson */ .Gq)(verdict);
+        return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictJson */ .Gq)(verdict);
     for (const { message, source } of verdict.notices) {
         const where = source?.line === undefined || message.startsWith(source.file) ? '' : `${source.file}:${source.line}: `;
         host.log(`${where}${message}`);
     }
-    return format === 'markdown' ? (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(verdict, context) : (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(verdict, { colour, width });
+    return format === 'markdown' ? (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im)(verdict, context) : (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(verdict, { colour, width });
 }
 /** rendered is `shown`, with each single file that was asked for by its option. */
 async function rendered(judgement, command, desk) {
     const { verdict, context } = judgement;
     const wanted = [
-        ['html', () => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(verdict, context)],
-        ['markdown', () => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)(verdict, context)],
-        ['junit', () => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .junit */ .bA)(verdict)],
+        ['html', () => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(verdict, context)],
+        ['markdown', () => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im)(verdict, context)],
+        ['junit', () => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .junit */ .bA)(verdict)],
     ];
+    const contents = [];
     for (const [option, make] of wanted) {
         const file = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(command, option);
         if (file !== undefined)
-            await desk.host.write(file, await make());
+            contents.push([file, await make()]);
     }
+    await write(contents, desk.host);
     return shown(judgement, command, desk);
 }
 
@@ -2559,7 +2597,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/.compiled/model/verdict.js
 var verdict = __webpack_require__(23439);
 // EXTERNAL MODULE: ./node_modules/.compiled/model/objective.js
-var model_objective = __webpack_require__(87245);
+var objective = __webpack_require__(87245);
 // EXTERNAL MODULE: ./node_modules/.compiled/text/promise.js
 var promise = __webpack_require__(46199);
 // EXTERNAL MODULE: ./node_modules/.compiled/text/quantity.js
@@ -2594,7 +2632,7 @@ function indicatorTitle(name) {
 /** titleOf is the indicator of a finding as a title; `Run` for findings about the run itself. */
 function titleOf(finding) {
     if (finding.objective !== undefined)
-        return indicatorTitle((0,model_objective/* indicatorName */.p)(finding.objective.indicator));
+        return indicatorTitle((0,objective/* indicatorName */.p)(finding.objective.indicator));
     return finding.indicator === undefined ? 'Run' : indicatorTitle(finding.indicator);
 }
 /** endpointOf is what a finding speaks of: `POST /extract/*`, or the whole run. */
@@ -2621,13 +2659,18 @@ function limitWords(condition, unit) {
     switch (condition.comparison) {
         case '<':
         case '<=':
-            return (0,quantity/* printQuantity */.xi)(condition.limit, unit);
+            return wholeLimit(condition.limit, unit);
         case '>':
         case '>=':
-            return `≥ ${(0,quantity/* printQuantity */.xi)(condition.limit, unit)}`;
+            return `≥ ${wholeLimit(condition.limit, unit)}`;
         default:
             return (0,promise/* conditionWords */.ri)(condition, unit);
     }
+}
+/** With as many digits as figures beside it have, and with all its own where it has more: `< 0.001 %` is not `0.00 %`. */
+function wholeLimit(limit, unit) {
+    const [like, whole] = [(0,quantity/* printQuantity */.xi)(limit, unit), (0,promise/* printLimit */.rW)(limit, unit)];
+    return whole.length > like.length ? whole : like;
 }
 function nearestLimit(observed, condition) {
     if (condition === undefined || !('limit' in condition))
@@ -2651,7 +2694,7 @@ function factsOf({ total, users, durationMs }) {
     if (users?.reached !== undefined)
         facts.push([(0,quantity/* printCount */.DK)(users.reached), 'users']);
     if (durationMs !== undefined)
-        facts.push([(0,quantity/* printClock */.sK)(durationMs), 'min']);
+        facts.push([(0,quantity/* printClock */.sK)(durationMs), durationMs < 3_599_500 ? 'min' : 'h']);
     if (requests > 0)
         facts.push([(0,quantity/* printQuantity */.xi)(failures / requests, 'ratio'), 'errors']);
     return facts.filter(([figure]) => !figure.includes('NaN'));
@@ -2932,6 +2975,7 @@ function columnValue(points, column, width, end) {
 
 
 
+
 /** unbroken keeps a figure and its unit on one line. */
 function unbroken(text) {
     return text.replace(/(\d) (?=(?:ms|s|%|B|kB|MB|GB|TB)(?![\w]))/g, '$1\u00a0');
@@ -2944,7 +2988,7 @@ function headline(verdict, context, level) {
 }
 /** causes say what is wrong, the gravest first, at most `most` lines; with nothing wrong, how near it was. */
 function causes(findings, context, most) {
-    const others = findings.filter(({ kind, outcome }) => kind !== 'slo' && kind !== 'resource' && outcome !== 'pass');
+    const others = findings.filter(({ kind, outcome }) => outcome === 'invalid' || (kind !== 'slo' && kind !== 'resource' && outcome !== 'pass'));
     const missed = groupsOf(findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'fail'));
     const unjudged = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'inconclusive');
     const warned = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'warn');
@@ -2983,9 +3027,15 @@ function missedLine(findings, context) {
 }
 function missedPart(finding, place) {
     const limit = finding.condition === undefined ? '' : `, limit ${limitWords(finding.condition, finding.unit ?? 'none')}`;
-    const asides = [place, ...doubts(finding)].filter(part => part !== '');
+    const asides = [place, rounding(finding), ...doubts(finding)].filter(part => part !== '');
     const aside = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
     return unbroken(`${titleOf(finding)} **${observedWords(finding)}**${limit}${aside}`);
+}
+/** A figure on the right side of its limit, missed under strict judging, needs a word. */
+function rounding({ code, interval, unit = 'none' }) {
+    if (code !== 'within-rounding' || interval === undefined)
+        return '';
+    return `within rounding, stands for ${interval.map(value => (unit === 'ms' ? (0,promise/* printLimit */.rW)(value, unit) : (0,quantity/* printQuantity */.xi)(value, unit, 1))).join(' to ')}`;
 }
 function doubts({ flags, confidence, unit = 'none' }) {
     return flags.flatMap(flag => {
@@ -3316,8 +3366,12 @@ function problemList(findings) {
 }
 function problemItem({ outcome, message, next, source }) {
     const where = source === undefined ? '' : ` <small>${(0,text_escape/* escapeHtml */.ZD)(placeWords(source))}</small>`;
-    const todo = next === undefined ? '' : ` ${(0,text_escape/* escapeHtml */.ZD)(next)}`;
-    return `<li><span aria-hidden="true">${markOf(outcome)}</span> ${(0,text_escape/* escapeHtml */.ZD)(message)}${todo}${where}</li>`;
+    const todo = next === undefined ? '' : ` ${prose(next)}`;
+    return `<li><span aria-hidden="true">${markOf(outcome)}</span> ${prose(message)}${todo}${where}</li>`;
+}
+/** Sentences mark what one types with backticks. */
+function prose(sentence) {
+    return (0,text_escape/* escapeHtml */.ZD)(sentence).replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 function runPart(run, verdict) {
     const findings = verdict.findings.filter(finding => finding.run === run.name);
@@ -3342,7 +3396,10 @@ function meta({ target, startedAt, source }) {
     return `<p class="meta">${facts.map(([name, value]) => `<span>${name} <b>${(0,text_escape/* escapeHtml */.ZD)(value ?? '')}</b></span>`).join(' ')}</p>`;
 }
 function tiles(result) {
-    const cells = factsOf(result).map(([figure, word]) => `<div><dt>${word}</dt><dd>${figure}</dd></div>`);
+    const cells = factsOf(result).map(([figure, word]) => {
+        const title = word === 'min' || word === 'h' ? 'duration' : word;
+        return `<div><dt>${title}</dt><dd>${figure}</dd></div>`;
+    });
     return `<dl class="tiles">${cells.join('')}</dl>`;
 }
 function objectivesTable(findings) {
@@ -3543,8 +3600,16 @@ function failureLines({ failures }) {
         ...(more > 0 ? [`           and ${(0,quantity/* printCount */.DK)(more)} more`] : []),
     ];
 }
-/** objectivesText is each objective as it was understood, with its place, and what was not understood as one. */
-function objectivesText(objectives, notices) {
+/**
+ * objectivesText is each objective as it was understood, with its place, and what was not understood as one; under the
+ * name of each scenario with sources of its own, all that it is judged by.
+ */
+function objectivesText(objectives, notices, scenarios = new Map()) {
+    const own = [...scenarios].map(([name, understood]) => `${(0,text_escape/* escapeLog */.Ah)(`scenario ${name}`)}\n${understoodText(understood.objectives, understood.notices)}`);
+    const common = objectives.length === 0 && own.length > 0 ? [] : [understoodText(objectives, notices)];
+    return [...common, ...own].join('\n');
+}
+function understoodText(objectives, notices) {
     const rows = objectives.map(objective => [placeWords(objective.source), (0,promise/* objectiveWords */.Db)(objective), objective.severity === 'warn' ? 'warns' : '']);
     const width = Math.max(0, ...rows.map(([place]) => place.length));
     return `${[
@@ -3596,21 +3661,26 @@ function inspectJson(results) {
     const saved = results.map(savedResult);
     return json_document(saved.length === 1 ? saved[0] : saved);
 }
-/** objectivesJson is what SLO sources were understood as, `load-test/objectives/v1`. */
-function objectivesJson(objectives, notices) {
+/** objectivesJson is what SLO sources were understood as, `load-test/objectives/v1`; for each scenario with sources of its own, all that it is judged by. */
+function objectivesJson(objectives, notices, scenarios = new Map()) {
+    const own = [...scenarios].map(([name, understood]) => [name, { objectives: understood.objectives.map(objectiveJson), notices: understood.notices }]);
     return json_document({
         schema: 'load-test/objectives/v1',
-        objectives: objectives.map(objective => ({
-            method: objective.scope.kind === 'endpoint' ? objective.scope.method : undefined,
-            endpoint: (0,model_objective/* scopeName */.O)(objective.scope),
-            indicator: (0,model_objective/* indicatorName */.p)(objective.indicator),
-            ...objective.condition,
-            unit: objective.unit === 'none' ? undefined : objective.unit,
-            severity: objective.severity,
-            source: placeJson(objective.source),
-        })),
+        objectives: objectives.map(objectiveJson),
         notices,
+        scenarios: own.length === 0 ? undefined : Object.fromEntries(own),
     });
+}
+function objectiveJson({ scope, indicator, condition, unit, severity, source }) {
+    return {
+        method: scope.kind === 'endpoint' ? scope.method : undefined,
+        endpoint: (0,objective/* scopeName */.O)(scope),
+        indicator: (0,objective/* indicatorName */.p)(indicator),
+        ...condition,
+        unit: unit === 'none' ? undefined : unit,
+        severity,
+        source: placeJson(source),
+    };
 }
 function placeJson({ file, line, column }) {
     return { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
@@ -3716,6 +3786,7 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 
+
 /** terminal is the verdict for a terminal or a log: table, headline, and what is wrong, with its file and line. */
 function terminal(verdict, { colour, width }) {
     const paint = colour
@@ -3763,8 +3834,8 @@ function cellOf(row, column) {
     if (findings === undefined || first === undefined)
         return undefined;
     const limits = findings.map(({ condition, unit = 'none' }) => condition === undefined ? '' : limitWords(condition, unit));
-    const worst = findings.find(({ outcome }) => outcome !== 'pass') ?? first;
-    return { text: `${observedWords(first)} / ${limits.join(', ')}`, outcome: worst.outcome };
+    const outcome = (0,verdict/* gravest */.Z)(findings.map(finding => finding.outcome)) ?? first.outcome;
+    return { text: `${observedWords(first)} / ${limits.join(', ')}`, outcome };
 }
 function painted(cell, width, paint) {
     if (cell === undefined)
@@ -3968,7 +4039,7 @@ async function filesFor(host, pattern) {
     const matched = await host.find(pattern);
     const asked = matched.length > 0 ? matched : await setOf(host, pattern);
     if (asked.length === 0)
-        throw new errors/* UserError */.y('report-none', { pattern });
+        throw await none(host, pattern);
     const found = new Map(asked.map(path => [path, { path, asked: true, stem: stemOf(path) }]));
     for (const stem of new Set(asked.filter(isOfSet).map(stemOf))) {
         for (const path of await setOf(host, stem))
@@ -3976,6 +4047,12 @@ async function filesFor(host, pattern) {
                 found.set(path, { path, asked: false, stem });
     }
     return [...found.values()];
+}
+async function none(host, pattern) {
+    const [inside] = /[*?[{]/.test(pattern) ? [] : await host.find(`${pattern}/*`);
+    return inside === undefined
+        ? new errors/* UserError */.y('report-none', { pattern })
+        : new errors/* UserError */.y('report-folder', { folder: pattern, file: inside });
 }
 async function setOf(host, prefix) {
     const files = await Promise.all(suffixes.map(suffix => host.find(`${prefix}${suffix}`)));
@@ -5199,13 +5276,104 @@ function listed(runs) {
 var model_verdict = __webpack_require__(23439);
 // EXTERNAL MODULE: ./node_modules/.compiled/text/promise.js
 var promise = __webpack_require__(46199);
+;// CONCATENATED MODULE: ./node_modules/.compiled/judge/comparison.js
+
+/** compare says where a reading stands against a condition; what is no number, or has no limit, is never kept. */
+function compare(reading, condition) {
+    if (Number.isNaN(reading.low) || Number.isNaN(reading.high))
+        return 'unclear';
+    switch (condition.comparison) {
+        case '<':
+        case '<=':
+            return against(model_latency/* isWithin */.UO, model_latency/* isBeyond */._f, reading, condition.limit, condition.comparison === '<');
+        case '>':
+        case '>=':
+            return against(isAbove, isBelow, reading, condition.limit, condition.comparison === '>');
+        case 'between':
+            return both(compare(reading, { comparison: '>=', limit: condition.limit[0] }), compare(reading, { comparison: '<=', limit: condition.limit[1] }));
+        case 'no-growth':
+        case 'stable':
+            return 'unclear';
+        default:
+            return condition;
+    }
+}
+function against(inside, outside, reading, limit, strict) {
+    if (inside(reading, limit, strict))
+        return 'kept';
+    return outside(reading, limit, strict) ? 'missed' : 'unclear';
+}
+function both(a, b) {
+    if (a === 'missed' || b === 'missed')
+        return 'missed';
+    return a === 'kept' && b === 'kept' ? 'kept' : 'unclear';
+}
+function isAbove(reading, limit, strict) {
+    return strict ? reading.low > limit : reading.low >= limit;
+}
+function isBelow(reading, limit, strict) {
+    return reading.high < limit || (reading.high === limit && (strict || reading.highOpen === true));
+}
+/** missedCode is the code of a missed condition. */
+function missedCode(condition) {
+    switch (condition.comparison) {
+        case '<':
+        case '<=':
+            return 'over-limit';
+        case '>':
+        case '>=':
+            return 'under-limit';
+        default:
+            return 'outside-band';
+    }
+}
+/**
+ * marginOf is the distance of a figure to its limit as a share of the limit: 0.06 is 6 % beyond, −0.03 is 3 % within;
+ * to the nearer edge of a band; undefined where the limit is 0 or there is none.
+ */
+function marginOf(figure, condition) {
+    switch (condition.comparison) {
+        case '<':
+        case '<=':
+            return share(figure - condition.limit, condition.limit);
+        case '>':
+        case '>=':
+            return share(condition.limit - figure, condition.limit);
+        case 'between': {
+            const [low, high] = condition.limit;
+            const margins = [share(low - figure, low), share(figure - high, high)].filter(margin => margin !== undefined);
+            return margins.length === 0 ? undefined : Math.max(...margins);
+        }
+        default:
+            return undefined;
+    }
+}
+function share(distance, limit) {
+    return limit === 0 || !Number.isFinite(distance) ? undefined : distance / limit;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.compiled/judge/evidence.js
+
 /** gap makes a gap. */
 function gap(code, why, next) {
     return { kind: 'gap', code, why, ...(next !== undefined && { next }) };
 }
 /** withinRounding is the meaning of a limit inside the source's own rounding. */
 const withinRounding = gap('within-rounding', "the limit lies inside the report's rounding");
+/**
+ * marginAt is the margin of a figure, as `marginOf` gives it; of one that is only enclosed that of the end which is
+ * surely kept or missed, so no larger than the true one; undefined where it is unclear.
+ */
+function marginAt({ reading, enclosed }, condition, standing) {
+    if (standing === 'unclear')
+        return undefined;
+    if (!enclosed)
+        return marginOf(reading.value, condition);
+    if (condition.comparison === 'between')
+        return undefined;
+    const upper = condition.comparison === '<' || condition.comparison === '<=';
+    return marginOf((standing === 'missed') === upper ? reading.low : reading.high, condition);
+}
 /** upperLimit is the limit that a condition sets from above, if it does. */
 function upperLimit(condition) {
     switch (condition.comparison) {
@@ -5258,6 +5426,13 @@ function exitCodeOf(failing) {
             return worst;
     }
 }
+/** leftOut are the classes of findings that are graver than a warning and were left out of what may fail a build. */
+function leftOut(findings, failOn) {
+    if (failOn === 'never')
+        return [];
+    const moods = findings.filter(({ outcome }) => (0,model_verdict/* isGraver */.C)(outcome, 'warn')).flatMap(finding => classOf(finding) ?? []);
+    return [...new Set(moods)].filter(mood => !failOn.includes(mood));
+}
 function classOf({ kind, outcome }) {
     switch (outcome) {
         case 'pass':
@@ -5299,7 +5474,7 @@ function counted(objectives) {
     if (unjudged > 0)
         return `${unjudged} of ${all} could not be judged`;
     if (warned > 0)
-        return `${count(objectives, 'pass')} of ${all} kept, ${warned} with a warning`;
+        return `no objective missed, ${warned} of ${all} with a warning`;
     return objectives.length === 1 ? 'the one objective kept' : `all ${all} kept`;
 }
 function count(findings, which) {
@@ -5559,6 +5734,11 @@ function rows_totalOf(result) {
     const figures = sound(result.total);
     return { label: 'whole run', name: '', forms: [], isTotal: true, ...(figures && { figures }) };
 }
+/** sumsOf counts the requests and failures of rows. */
+function sumsOf(rows) {
+    const sum = (of) => rows.reduce((all, { figures }) => all + (figures?.[of] ?? 0), 0);
+    return { requests: sum('requests'), failures: sum('failures') };
+}
 function rowOf(endpoint) {
     const figures = sound(endpoint);
     const named = methodInName(endpoint);
@@ -5647,82 +5827,6 @@ function isFigure(value) {
 }
 function isCount(value) {
     return Number.isInteger(value) && value >= 0;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.compiled/judge/comparison.js
-
-/** compare says where a reading stands against a condition; what is no number, or has no limit, is never kept. */
-function compare(reading, condition) {
-    if (Number.isNaN(reading.low) || Number.isNaN(reading.high))
-        return 'unclear';
-    switch (condition.comparison) {
-        case '<':
-        case '<=':
-            return against(model_latency/* isWithin */.UO, model_latency/* isBeyond */._f, reading, condition.limit, condition.comparison === '<');
-        case '>':
-        case '>=':
-            return against(isAbove, isBelow, reading, condition.limit, condition.comparison === '>');
-        case 'between':
-            return both(compare(reading, { comparison: '>=', limit: condition.limit[0] }), compare(reading, { comparison: '<=', limit: condition.limit[1] }));
-        case 'no-growth':
-        case 'stable':
-            return 'unclear';
-        default:
-            return condition;
-    }
-}
-function against(inside, outside, reading, limit, strict) {
-    if (inside(reading, limit, strict))
-        return 'kept';
-    return outside(reading, limit, strict) ? 'missed' : 'unclear';
-}
-function both(a, b) {
-    if (a === 'missed' || b === 'missed')
-        return 'missed';
-    return a === 'kept' && b === 'kept' ? 'kept' : 'unclear';
-}
-function isAbove(reading, limit, strict) {
-    return strict ? reading.low > limit : reading.low >= limit;
-}
-function isBelow(reading, limit, strict) {
-    return reading.high < limit || (reading.high === limit && (strict || reading.highOpen === true));
-}
-/** missedCode is the code of a missed condition. */
-function missedCode(condition) {
-    switch (condition.comparison) {
-        case '<':
-        case '<=':
-            return 'over-limit';
-        case '>':
-        case '>=':
-            return 'under-limit';
-        default:
-            return 'outside-band';
-    }
-}
-/**
- * marginOf is the distance of a figure to its limit as a share of the limit: 0.06 is 6 % beyond, −0.03 is 3 % within;
- * to the nearer edge of a band; undefined where the limit is 0 or there is none.
- */
-function marginOf(figure, condition) {
-    switch (condition.comparison) {
-        case '<':
-        case '<=':
-            return share(figure - condition.limit, condition.limit);
-        case '>':
-        case '>=':
-            return share(condition.limit - figure, condition.limit);
-        case 'between': {
-            const [low, high] = condition.limit;
-            const margins = [share(low - figure, low), share(figure - high, high)].filter(margin => margin !== undefined);
-            return margins.length === 0 ? undefined : Math.max(...margins);
-        }
-        default:
-            return undefined;
-    }
-}
-function share(distance, limit) {
-    return limit === 0 || !Number.isFinite(distance) ? undefined : distance / limit;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.compiled/stats/beta.js
@@ -5946,14 +6050,15 @@ function tells(error, signs) {
 
 
 
+
 /** errorsFigure is the share of failed requests, Σ failures ÷ Σ requests. */
 function errorsFigure(question) {
-    const { requests, failures } = sums(question.rows);
+    const { requests, failures } = sumsOf(question.rows);
     return ratioFigure(exactly(failures / requests), requests, [failures, failures], question);
 }
 /** serverErrorsFigure is the share of requests that failed with a status 5xx, as far as the failures say their status. */
 function serverErrorsFigure(question) {
-    const { requests } = sums(question.rows);
+    const { requests } = sumsOf(question.rows);
     const [low, high] = serverErrors(question.result, question.rows);
     const reading = { value: high / requests, low: low / requests, high: high / requests };
     const figure = ratioFigure(reading, requests, [low, high], question);
@@ -5978,14 +6083,14 @@ function ratioFigure(reading, n, [atLeast, atMost], { condition }) {
 }
 /** requestsFigure is the number of requests, failed ones included. */
 function requestsFigure({ rows }) {
-    return { kind: 'figure', reading: exactly(sums(rows).requests), unclear: withinRounding };
+    return { kind: 'figure', reading: exactly(sumsOf(rows).requests), unclear: withinRounding };
 }
 /**
  * throughputFigure is successful requests per second: (requests − failures) ÷ duration, or, where the report says no
  * duration, its own rate less the failed share.
  */
 function throughputFigure({ rows, result }) {
-    const { requests, failures } = sums(rows);
+    const { requests, failures } = sumsOf(rows);
     const reading = overDuration(requests - failures, result) ?? fromRates(rows);
     if (reading === undefined) {
         return gap('not-reported', 'the report says neither how long the run took nor how many requests it made a second');
@@ -6034,11 +6139,9 @@ function usersFigure({ result }) {
 function exactly(value) {
     return { value, low: value, high: value };
 }
-function sums(rows) {
-    const sum = (of) => rows.reduce((all, { figures }) => all + (figures?.[of] ?? 0), 0);
-    return { requests: sum('requests'), failures: sum('failures') };
-}
 
+// EXTERNAL MODULE: ./node_modules/.compiled/text/quantity.js
+var quantity = __webpack_require__(64621);
 ;// CONCATENATED MODULE: ./node_modules/.compiled/stats/order.js
 
 /**
@@ -6304,6 +6407,8 @@ function notReported(name, without, rows) {
 
 
 
+
+
 /** latencyFigure finds a latency indicator in rows; over several, min and max are the extremes and the mean is weighted. */
 function latencyFigure(indicator, question) {
     const parts = partsOf(question.rows, question.result);
@@ -6413,21 +6518,20 @@ function lacking(figure, without, rows) {
 }
 /** failedShareOf is the share of failed requests among those of rows; NaN of none. */
 function failedShareOf(rows) {
-    const sum = (of) => rows.reduce((all, { figures }) => all + (figures?.[of] ?? 0), 0);
-    return sum('failures') / sum('requests');
+    const { requests, failures } = sumsOf(rows);
+    return failures / requests;
 }
 /** countsFailures says whether failed requests are inside the latencies that were judged. */
 function countsFailures(result) {
     return result.latencyOf === 'all';
 }
 /** mostlyFailed is the gap where so many requests failed that times say little (law 7). */
-function mostlyFailed(share) {
-    const percent = Math.floor(share * 1000) / 10;
-    return gap('mostly-failed', `${percent} % of the requests failed, so their times say little`, 'Look at the errors first.');
+function mostlyFailed(rows) {
+    const { requests, failures } = sumsOf(rows);
+    const share = (0,quantity/* printQuantity */.xi)(failures / requests, 'ratio');
+    return gap('mostly-failed', `${share} of the ${(0,quantity/* printCount */.DK)(requests)} requests failed, so their times say little`, 'Look at the errors first.');
 }
 
-// EXTERNAL MODULE: ./node_modules/.compiled/text/quantity.js
-var quantity = __webpack_require__(64621);
 ;// CONCATENATED MODULE: ./node_modules/.compiled/judge/offered.js
 
 
@@ -6529,13 +6633,13 @@ function ruleOnUnclear({ figure, judging, objective }, flags) {
         return { outcome: 'inconclusive', code: 'few-samples', flags };
     return { outcome: 'warn', code: 'within-rounding', flags, because };
 }
-function ruleOnKept({ figure, judging, objective, need, share = 0, result }, flags) {
+function ruleOnKept({ figure, judging, objective, need, share = 0, result, rows }, flags) {
     const { indicator } = objective;
     if (indicator.kind === 'requests' && figure.reading.value === 0) {
         return { outcome: 'inconclusive', code: 'no-requests', flags, because: gap('no-requests', 'no request was made') };
     }
     if (!countsFailures(result) && indicator.kind === 'percentile' && share > 1 - indicator.q + 1e-9) {
-        return { outcome: 'inconclusive', code: 'mostly-failed', flags, because: mostlyFailed(share) };
+        return { outcome: 'inconclusive', code: 'mostly-failed', flags, because: mostlyFailed(rows) };
     }
     if (isBelowMinimum(figure, judging, objective))
         return { outcome: 'inconclusive', code: 'few-samples', flags };
@@ -6579,7 +6683,6 @@ function nextOf({ code, flags }, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.compiled/judge/sentences.js
-
 
 
 
@@ -6632,16 +6735,25 @@ function enclosedWords(low, high, unit) {
 function nearestLimit(value, limits) {
     return limits.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value))[0];
 }
-function standingWords({ objective, standing, figure }) {
+function standingWords({ objective, standing, figure, outcome }) {
     if (standing === 'unclear')
         return 'within rounding';
-    const margin = figure.enclosed ? undefined : marginOf(figure.reading.value, objective.condition);
+    const margin = marginAt(figure, objective.condition, standing);
+    const words = margin === undefined ? undefined : figure.enclosed ? atLeast(margin) : unsigned(margin);
+    if (outcome === 'inconclusive')
+        return 'too few requests to say that it is kept';
     if (standing === 'missed')
-        return margin === undefined ? 'missed' : `missed by ${unsigned(margin)}`;
-    return margin === undefined || margin === 0 ? 'kept' : `kept, ${unsigned(margin)} to spare`;
+        return words === undefined ? 'missed' : `missed by ${words}`;
+    return words === undefined || margin === 0 ? 'kept' : `kept, ${words} to spare`;
 }
 function unsigned(margin) {
     return Math.abs(margin) < 0.0005 ? 'less than 0.1 %' : (0,quantity/* printChange */.cL)(Math.abs(margin)).slice(1);
+}
+/** Rounded down, since the true one may be no smaller. */
+function atLeast(margin) {
+    const percent = Math.abs(margin) * 100;
+    const floored = percent < 1 ? Math.floor(percent * 10) / 10 : Math.floor(percent);
+    return floored === 0 ? undefined : `at least ${unsigned(floored / 100)}`;
 }
 function basis({ figure: { samples }, rows }) {
     const requests = samples === undefined ? '' : `${(0,quantity/* printCount */.DK)(samples)} ${samples === 1 ? 'request' : 'requests'}`;
@@ -6675,11 +6787,11 @@ function flagWords(flag, told) {
     }
 }
 function fewWords(name, n, { need, figure, minRequests = 0 }) {
-    if (need === undefined || (figure.samples ?? 0) >= need.least) {
+    if (need === undefined || (figure.samples ?? 0) >= need.least || (figure.samples ?? 0) < minRequests) {
         return `At least ${(0,quantity/* printCount */.DK)(minRequests)} requests were asked for; there were ${n}.`;
     }
     const good = need.good === undefined ? '' : ` and ${(0,quantity/* printCount */.DK)(need.good)} for a good one`;
-    return `${name} needs ${(0,quantity/* printCount */.DK)(need.least)} requests for any statement${good}; there were ${n}.`;
+    return `${name} ${name === 'errors' ? 'need' : 'needs'} ${(0,quantity/* printCount */.DK)(need.least)} requests for any statement${good}; there were ${n}.`;
 }
 function closeWords({ figure: { confidence }, objective: { unit } }) {
     if (confidence === undefined)
@@ -6688,6 +6800,7 @@ function closeWords({ figure: { confidence }, objective: { unit } }) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.compiled/judge/slo.js
+
 
 
 
@@ -6707,7 +6820,7 @@ function judgeCase(one) {
             ? countEvidence(objective.indicator, { rows, condition: objective.condition, result })
             : latencyEvidence(latency, { rows, condition: objective.condition, result }, share));
     if (evidence.kind === 'gap')
-        return { finding: gapFinding(one, evidence) };
+        return { finding: { ...gapFinding(one, evidence), ...slo_counted(one, rows, share) } };
     const finding = figureFinding({ ...one, rows }, evidence, latency === undefined ? undefined : share);
     return { finding, ...(evidence.substitute && { substitute: evidence.substitute }) };
 }
@@ -6750,7 +6863,7 @@ function slo_latencyOf(indicator) {
 }
 /** Law 7: where most requests failed, a latency says nothing about answers. */
 function latencyEvidence(indicator, question, share) {
-    return share >= 0.5 ? mostlyFailed(share) : latencyFigure(indicator, question);
+    return share >= 0.5 ? mostlyFailed(question.rows) : latencyFigure(indicator, question);
 }
 function countEvidence(indicator, question) {
     switch (indicator.kind) {
@@ -6767,6 +6880,14 @@ function countEvidence(indicator, question) {
         default:
             return gap('no-evidence', `nothing measures ${(0,model_objective/* indicatorName */.p)(indicator)}`);
     }
+}
+/** What there is to count, although it can not be judged. */
+function slo_counted({ objective }, rows, share) {
+    const { requests } = sumsOf(rows);
+    const known = rows.every(({ figures }) => figures !== undefined);
+    if (!known || requests === 0 || slo_latencyOf(objective.indicator) === undefined)
+        return {};
+    return { samples: requests, failedShare: share };
 }
 function figureFinding(one, figure, share) {
     const { objective, result, judging } = one;
@@ -6793,21 +6914,16 @@ function figureFinding(one, figure, share) {
 }
 function measured(one, figure, standing, share) {
     const { reading, enclosed, samples, confidence } = figure;
-    const margin = marginOf(enclosed ? nearestTo(figure, one.objective, standing) : reading.value, one.objective.condition);
+    const margin = marginAt(figure, one.objective.condition, standing);
     const bounded = Number.isFinite(reading.high);
     return {
         ...(!enclosed && { observed: reading.value }),
         ...(bounded && { interval: [reading.low, reading.high] }),
         ...(confidence && { confidence }),
-        ...(margin !== undefined && standing !== 'unclear' && { margin }),
+        ...(margin !== undefined && { margin }),
         ...(samples !== undefined && { samples }),
         ...(share !== undefined && Number.isFinite(share) && { failedShare: share }),
     };
-}
-/** The end of an interval that is surely kept or missed: the margin is then no smaller than said, or no larger. */
-function nearestTo({ reading }, { condition }, standing) {
-    const upper = condition.comparison === '<' || condition.comparison === '<=';
-    return (standing === 'missed') === upper ? reading.low : reading.high;
 }
 /** gapFinding is the finding of an objective that cannot be judged. */
 function gapFinding(one, why, figure) {
@@ -7016,7 +7132,7 @@ function waived(finding, { why, until }) {
         outcome: 'warn',
         code: 'waived',
         flags: [...finding.flags, 'waived'],
-        message: `${finding.message} Waived until ${until}: ${why}.`,
+        message: `${finding.message} Waived until ${until}: ${why.replace(/\.$/, '')}.`,
     };
 }
 
@@ -7067,7 +7183,13 @@ function judgeRun({ name, result, objectives, notices = [] }, judging) {
         run: { name, result, ...(verdict && { verdict }) },
         findings,
         failing: mayFail(findings, judging.failOn),
-        notices: [...result.source.warnings, ...notices, ...ageNotice(result, judging), ...slo.notices],
+        notices: [
+            ...result.source.warnings,
+            ...notices,
+            ...ageNotice(result, judging),
+            ...slo.notices,
+            ...leftOut(findings, judging.failOn).map(mood => (0,notice/* notice */.l)('left-out', { mood })),
+        ],
     };
 }
 const nothing = { findings: [], notices: [] };
@@ -7291,9 +7413,14 @@ async function objectives_readFile(read, source, resources) {
     const file = source.folder === undefined ? external_node_path_.posix.normalize(path) : external_node_path_.posix.join(source.folder, path);
     const text = await read(file);
     if (text === undefined)
-        throw new errors/* UserError */.y('file-missing', { file, near: '' });
+        throw missing(source, file);
     const promises = await objectives_readText(text, file, fragment, resources);
     return (0,objectives_conflict/* withoutRepeats */.jP)(refuseNone(promises, { file }, fragment === undefined ? '' : ` under \`#${fragment}\``));
+}
+function missing({ text, folder, place }, file) {
+    return folder === undefined || place === undefined
+        ? new errors/* UserError */.y('file-missing', { file, near: '' })
+        : new errors/* UserError */.y('slo-missing', { ...place, text: text.trim(), path: file });
 }
 /** Parsers are loaded when a source needs them: words on a command line need none. */
 async function objectives_readText(text, file, fragment, resources) {
@@ -7318,14 +7445,17 @@ function refuseNone(promises, { file }, where) {
 
 
 
-/** setupOf reads the config that a command names, or load-test.yml where there is one. */
-async function setupOf(command, read) {
+/**
+ * setupOf reads the config that a command names, or load-test.yml where there is one. Where no scenario was asked for, a run
+ * that bears the name of one is that scenario.
+ */
+async function setupOf(command, read, run) {
     const file = (0,_compiled_command/* only */.j6)(command, 'config') ?? 'load-test.yml';
     const text = await read(file);
     if (text === undefined && (0,_compiled_command/* only */.j6)(command, 'config') !== undefined)
         throw new errors/* UserError */.y('file-missing', { file, near: '' });
     const config = text === undefined ? undefined : (await configRoom()).readConfig(text, file);
-    const scenario = scenarioOf(command, config, file);
+    const scenario = scenarioOf(command, config, file, run);
     const given = await givenSettings(command);
     return {
         config,
@@ -7333,10 +7463,10 @@ async function setupOf(command, read) {
         judging: (nowMs, maxAgeMs) => judgingOf([given, scenario, config], nowMs, maxAgeMs),
     };
 }
-function scenarioOf(command, config, file) {
+function scenarioOf(command, config, file, run) {
     const name = (0,_compiled_command/* only */.j6)(command, 'scenario');
     if (name === undefined)
-        return undefined;
+        return run === undefined ? undefined : config?.scenarios.get(run);
     const known = [...(config?.scenarios.keys() ?? [])];
     const scenario = config?.scenarios.get(name);
     if (scenario !== undefined)
@@ -7426,12 +7556,18 @@ var version = __webpack_require__(32652);
 
 /** judged reads reports and promises and judges the one by the other; `promises` says whether there must be some. */
 async function judged(command, desk, promises) {
-    const setup = await setupOf(command, reader(desk.host));
-    if (promises === 'required' && setup.sources.length === 0)
-        throw new errors/* UserError */.y('no-objectives-given', {});
-    const results = await ingest(desk.host, requestsOf(command), await sizeOf(command, setup.config));
-    const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup);
-    return verdictOf(results, promised, setup, command, desk);
+    const read = reader(desk.host);
+    const common = await setupOf(command, read);
+    const results = await ingest(desk.host, requestsOf(command), await sizeOf(command, common.config));
+    const runs = [];
+    for (const result of results) {
+        const setup = await setupOf(command, read, result.name);
+        if (promises === 'required' && setup.sources.length === 0)
+            throw new errors/* UserError */.y('no-objectives-given', {});
+        const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup, result.name);
+        runs.push({ result, promised, setup });
+    }
+    return verdictOf(runs, command, desk);
 }
 const nothingPromised = { objectives: [], notices: [] };
 /** published judges what a fork's run saved by the base branch's own promises; nothing else in its folder is read. */
@@ -7441,8 +7577,6 @@ async function published(command, desk) {
     if (readAtBase === undefined)
         throw new errors/* UserError */.y('publish-outside', {});
     const setup = await setupOf(command, readAtBase);
-    if (setup.sources.length === 0)
-        throw new errors/* UserError */.y('no-objectives-given', {});
     const found = [
         ...(await desk.host.find(`${folder}/**/result.json`)),
         ...(await desk.host.find(`${folder}/**/*.result.json`)),
@@ -7454,22 +7588,34 @@ async function published(command, desk) {
         ...(found.length > 1 && { name: path.split('/').at(-1)?.replace('.result.json', '') ?? path }),
     }));
     const results = await ingest(desk.host, requests, await sizeOf(command, setup.config));
-    const { verdict, context } = verdictOf(results, await readObjectives(readAtBase, setup.sources), setup, command, desk);
+    const runs = [];
+    for (const result of results) {
+        const own = await setupOf(command, readAtBase, result.name);
+        if (own.sources.length === 0)
+            throw new errors/* UserError */.y('no-objectives-given', {});
+        runs.push({ result, promised: await readObjectives(readAtBase, own.sources), setup: own });
+    }
+    const { verdict, context } = verdictOf(runs, command, desk);
     return { verdict, context: { ...context, fromFork: true } };
 }
 /** In a workflow, a report of another day is likely that of another run. */
 const oneDayMs = 86_400_000;
-function verdictOf(results, promised, setup, command, desk) {
-    const name = nameOf(results, setup, command, desk);
-    const runs = results.map(result => ({
-        name: result.name ?? name,
-        result,
-        objectives: promised.objectives,
-        notices: promised.notices,
-    }));
+function verdictOf(runs, command, desk) {
+    const name = nameOf(runs, command, desk);
     const { workflow } = desk;
+    const judging = ({ setup }) => setup.judging(desk.host.now(), workflow && oneDayMs);
+    const [first] = runs;
+    if (first === undefined)
+        throw new Error('reports hold at least one run');
+    const inputs = runs.map(run => ({
+        name: run.result.name ?? name,
+        result: run.result,
+        objectives: run.promised.objectives,
+        notices: run.promised.notices,
+        judging: judging(run),
+    }));
     return {
-        verdict: (0,redact/* redactAll */.$)(judge(runs, setup.judging(desk.host.now(), desk.workflow && oneDayMs))),
+        verdict: (0,redact/* redactAll */.$)(judge(inputs, judging(first))),
         context: {
             name,
             version: version/* version */.r,
@@ -7479,11 +7625,11 @@ function verdictOf(results, promised, setup, command, desk) {
     };
 }
 /** In a pull request the promises are read at its base as well, because whoever may change them may loosen them. */
-async function promisesOf(command, { host, workflow }, setup) {
+async function promisesOf(command, { host, workflow }, setup, run) {
     const head = await readObjectives(reader(host), setup.sources);
     if (workflow?.readAtBase === undefined)
         return head;
-    const base = await promisesAtBase(command, workflow.readAtBase);
+    const base = await promisesAtBase(command, workflow.readAtBase, run);
     if ('code' in base)
         return { ...head, notices: [...head.notices, base] };
     const notices = comparePromises(head, base);
@@ -7492,9 +7638,9 @@ async function promisesOf(command, { host, workflow }, setup) {
         throw new errors/* UserError */.y('no-objectives-at-base', {});
     return { ...chosen, notices: [...chosen.notices, ...notices] };
 }
-async function promisesAtBase(command, readAtBase) {
+async function promisesAtBase(command, readAtBase, run) {
     try {
-        return await readObjectives(readAtBase, (await setupOf(command, readAtBase)).sources);
+        return await readObjectives(readAtBase, (await setupOf(command, readAtBase, run)).sources);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y) || sideOf(command) !== 'head')
@@ -7506,10 +7652,10 @@ function sideOf(command) {
     const side = (0,_compiled_command/* only */.j6)(command, 'slo-from');
     return side === 'base' || side === 'stricter' ? side : 'head';
 }
-function nameOf(results, { config }, command, { workflow }) {
-    const [first] = results;
-    const own = results.length === 1 ? first?.name : undefined;
-    return (0,_compiled_command/* only */.j6)(command, 'name') ?? scenarioName(command) ?? own ?? config?.name ?? workflow?.name ?? 'report';
+function nameOf(runs, command, { workflow }) {
+    const [first] = runs;
+    const own = runs.length === 1 ? first?.result.name : undefined;
+    return ((0,_compiled_command/* only */.j6)(command, 'name') ?? scenarioName(command) ?? own ?? first?.setup.config?.name ?? workflow?.name ?? 'report');
 }
 /** Services that live side by side have scenarios of the same name, so that of a config's folder stands before. */
 function scenarioName(command) {
@@ -7567,14 +7713,37 @@ async function schema() {
 }
 async function inspected(command, { host }) {
     const results = (0,redact/* redactAll */.$)(await ingest(host, requestsOf(command), await sizeOf(command, undefined)));
-    return { exitCode: 0, output: (0,_compiled_command/* only */.j6)(command, 'format') === 'json' ? (0,report/* inspectJson */.jj)(results) : (0,report/* inspectText */.O0)(results) };
+    const output = formatted(command, { json: () => (0,report/* inspectJson */.jj)(results), text: () => (0,report/* inspectText */.O0)(results) });
+    return { exitCode: 0, output };
+}
+function formatted(command, { json, text }) {
+    switch ((0,_compiled_command/* only */.j6)(command, 'format')) {
+        case 'json':
+            return json();
+        case 'markdown':
+            // Four spaces make code of a line, whatever stands in it.
+            return text().replace(/^(?=.)/gm, '    ');
+        default:
+            return text();
+    }
 }
 async function validated(command, desk) {
-    const setup = await setupOf(command, reader(desk.host));
-    if (setup.sources.length === 0)
+    const read = reader(desk.host);
+    const { sources, config } = await setupOf(command, read);
+    const scenarios = new Map();
+    for (const [name, { slo }] of (0,_compiled_command/* only */.j6)(command, 'scenario') === undefined ? (config?.scenarios ?? []) : []) {
+        if (slo === undefined)
+            continue;
+        const chosen = { ...command, values: new Map([...command.values, ['scenario', [name]]]) };
+        scenarios.set(name, await readObjectives(read, (await setupOf(chosen, read)).sources));
+    }
+    if (sources.length === 0 && scenarios.size === 0)
         throw new errors/* UserError */.y('no-objectives-given', {});
-    const { objectives, notices } = await readObjectives(reader(desk.host), setup.sources);
-    const output = (0,_compiled_command/* only */.j6)(command, 'format') === 'json' ? (0,report/* objectivesJson */.xb)(objectives, notices) : (0,report/* objectivesText */.qP)(objectives, notices);
+    const promises = await readObjectives(read, sources);
+    const output = formatted(command, {
+        json: () => (0,report/* objectivesJson */.xb)(promises.objectives, promises.notices, scenarios),
+        text: () => (0,report/* objectivesText */.qP)(promises.objectives, promises.notices, scenarios),
+    });
     return { exitCode: 0, output };
 }
 async function completionFor({ arguments: [given = ''] }) {
@@ -7625,10 +7794,12 @@ async function examined(command, { host, machine }) {
     const facts = { nodeVersion: 'unknown', ...(await machine?.()), ...(await readings(command, host)) };
     const checks = examine(facts);
     const ill = checks.some(({ state }) => state === 'ill');
-    const json = (0,_compiled_command/* only */.j6)(command, 'format') === 'json';
     return {
         exitCode: ill ? 2 : 0,
-        output: json ? `${JSON.stringify(checks, undefined, 2)}\n` : `${checks.map(checkLine).join('\n')}\n`,
+        output: formatted(command, {
+            json: () => `${JSON.stringify(checks, undefined, 2)}\n`,
+            text: () => `${checks.map(checkLine).join('\n')}\n`,
+        }),
     };
 }
 async function readings(command, host) {
@@ -7663,6 +7834,8 @@ function checkLine({ name, state, text, next }) {
 /* harmony export */ });
 /* unused harmony export scopeWords */
 /* harmony import */ var _model_objective_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87245);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+
 
 /** objectiveWords prints an objective as it was understood: `p95 of /retrieve < 900 ms`, `cpu average < 70 %`, `memory no growth`. */
 function objectiveWords(objective) {
@@ -7722,6 +7895,7 @@ function printLimit(limit, unit) {
         case 'bytes':
             return printSize(limit);
         case 'count':
+            return Number.isInteger(limit) ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .printCount */ .DK)(limit) : plain(limit);
         case 'none':
             return plain(limit);
         default:

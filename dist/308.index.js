@@ -237,7 +237,7 @@ function readSettings(given, file) {
         const place = { file: file(name) };
         return oneSetting.decode({ kind: 'map', entries: [{ key: name, keyPlace: place, value: node }], place });
     });
-    return settingsOf(read.reduce((all, one) => ({ ...all, ...one }), {}));
+    return settingsOf(Object.assign({}, ...read));
 }
 /** readReportSize reads a size given as an option or input, in bytes. */
 function readReportSize(given, file) {

@@ -250,10 +250,9 @@ const settings = [
         name: 'slo',
         value: 'SOURCE',
         multiple: true,
-        default: 'from the config',
         input: true,
         commands: judging,
-        summary: 'SLO sources, one a line: objectives in words (`p95 /retrieve < 900ms`), a file (`SLO.md`), or one heading of it (`README.md#latency-slos`)',
+        summary: "SLO sources, one a line, before the config's own: objectives in words (`p95 /retrieve < 900ms`), a file (`SLO.md`), or one heading of it (`README.md#latency-slos`)",
     },
     {
         name: 'slo-from',
@@ -610,6 +609,7 @@ const sentences = {
     'too-many-files': '{pattern}: matches more than {most} files. Write a narrower pattern.',
     'file-outside': '{file}: lies outside the workspace. Move it inside, or start from its folder.',
     'file-not-regular': '{file}: is not a regular file. Give the path of a file.',
+    'file-unwritable': '{file}: can not be written: {why}. Start where you may write.',
     'file-too-large': '{file}: has {size}, more than the {cap} that are read. Raise `max-report-size` if it is meant to be that large.',
     // documents
     'document-too-large': '{file}: has {size}, more than the {cap} that are read of such a file. Split it.',
@@ -618,6 +618,7 @@ const sentences = {
     'document-aliases': '{at}: uses more than {most} aliases. Write the values out.',
     // reports
     'report-none': '{pattern}: no file matches. Check the pattern, and that the step that writes the report ran before this one.',
+    'report-folder': '{folder}: is a folder. Name the report in it, like `{file}`, or give a pattern.',
     'report-empty': '{file}: is empty. Look at the log of the load test: it ended before it wrote its report.',
     'not-a-report': '{file}: {seen}, and no report that can be read. Give a Locust HTML, CSV or JSON report, or a `result.json`.',
     'report-cut-off': '{file}: is cut off, {where}. Look at the log of the load test: it was ended while it wrote its report.',
@@ -636,6 +637,7 @@ const sentences = {
     'shards-missing': 'of the run {run} there are the shards {present} of {of}. Give the `result.json` of each.',
     'shards-unequal': 'the shards of the run {run} do not fit together: {why}. Give the `result.json` files of one run.',
     // SLO sources
+    'slo-missing': '{at}: `{text}`: there is no file {path}. Paths in a config are relative to its own folder.',
     'objective-syntax': "{at}: can't read `{text}`: {why}. Write an indicator, a comparison and a limit, like `p95 /retrieve < 900ms`.",
     'objective-direction': '{at}: `{text}`: {what}. {offer}',
     'limit-without-unit': '{at}: `{text}`: the number {what} has no unit. Write {offer}.',

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   initialise: () => (/* binding */ initialise)
 });
 
+// EXTERNAL MODULE: ./node_modules/.compiled/model/errors.js
+var errors = __webpack_require__(22059);
 ;// CONCATENATED MODULE: ./node_modules/.compiled/init/plan.js
 /** plan says which files a folder needs for its first verdict. */
 function plan(found) {
@@ -62,7 +64,7 @@ jobs:
         run: >
           locust -f ${locustfile} --headless --users 10 --spawn-rate 2 --run-time 2m
           --host "$TARGET" --exit-code-on-error 0 --html reports/load.html --csv reports/load
-        env: { TARGET: "\${{ vars.LOAD_TEST_TARGET }}" } # set this repository variable to the URL under test
+        env: { TARGET: "https://staging.example.com" } # the URL under test
       - name: Verdict
         if: \${{ !cancelled() }}
         uses: medkg/load-test-action@v1 # pin by commit once you trust it
@@ -75,6 +77,7 @@ jobs:
 
 ;// CONCATENATED MODULE: ./node_modules/.compiled/init/init.js
 
+
 const mostBytes = 1_000_000;
 const mostLooked = 60;
 /** initialise writes config, workflow and, where there is no SLO table yet, a table to be filled in; it overwrites nothing. */
@@ -86,11 +89,21 @@ async function initialise(host, objectivesIn) {
         if ((await host.read(path, mostBytes)) !== undefined)
             kept.push(path);
         else {
-            await host.write(path, content);
+            await write(host, path, content);
             written.push(path);
         }
     }
     return { written, kept, slo: found.slo ?? 'SLO.md' };
+}
+async function write(host, file, content) {
+    try {
+        await host.write(file, content);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        throw new errors/* UserError */.y('file-unwritable', { file, why: error instanceof Error ? error.message : String(error) });
+    }
 }
 async function look(host, objectivesIn) {
     const locustfile = await firstLocustfile(host);
@@ -143,7 +156,7 @@ async function textOf(host, file) {
 /** What a Locust file calls: the name of a request where it has one, else its path. */
 function calledIn(source) {
     const calls = source.matchAll(/\.client\.(?:get|post|put|patch|delete|head)\(\s*f?["'](\/[^"'{?]*)["'{?]/g);
-    return [...calls].map(match => match[1] ?? '').filter(path => path.length > 1);
+    return [...calls].map(match => (match[1] ?? '').replace(/%[sdr]/g, '*')).filter(path => path.length > 1);
 }
 function pathsIn(openapi) {
     return [...openapi.matchAll(/^\s{0,4}["']?(\/[\w/{}.-]+)["']?:/gm)].map(match => match[1] ?? '').slice(0, 20);

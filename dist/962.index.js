@@ -25,6 +25,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** enter is the command line's door: argv in, exit code out; a user's mistake is one sentence on stderr and 2. */
 async function enter(argv) {
+    // Who reads may stop reading, as `| head` does.
+    process.stdout.on('error', () => undefined);
+    process.stderr.on('error', () => undefined);
     try {
         return await answer((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(argv));
     }
@@ -38,11 +41,11 @@ async function enter(argv) {
 async function answer(request) {
     switch (request.kind) {
         case 'version':
-            print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
+            await print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
             return 0;
         case 'help': {
             const { helpFor, overview } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 81853));
-            print(request.command === undefined ? overview() : helpFor(request.command));
+            await print(request.command === undefined ? overview() : helpFor(request.command));
             return request.asked ? 0 : 2;
         }
         case 'command':
@@ -54,14 +57,14 @@ async function answer(request) {
 async function perform(command) {
     const { run } = await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 97261));
     const quiet = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(command, 'quiet');
-    const { exitCode, output } = await run(command, {
+    const { exitCode, output, judged } = await run(command, {
         host: (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHost */ .D)({ folder: process.cwd(), log: line => quiet || complain(line) }),
         colour: hasColour((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(command, 'no-color')),
         width: process.stdout.columns ?? 160,
         machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
     });
-    print(output);
-    return exitCode;
+    // Law 10: a verdict does not depend on whether it could be printed.
+    return (await print(output)) || judged !== undefined ? exitCode : 2;
 }
 async function locustVersion() {
     const { spawnSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
@@ -79,8 +82,15 @@ function hasColour(refused) {
 function complain(line) {
     process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLog */ .Ah)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(line))}\n`);
 }
-function print(text) {
-    process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLogLines */ .lF)(text));
+/** Says whether the text could be written; who stopped reading wants no more of it. */
+async function print(text) {
+    const error = await new Promise(resolve => {
+        process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLogLines */ .lF)(text), resolve);
+    });
+    if (!error || ('code' in error && error.code === 'EPIPE'))
+        return true;
+    complain(`load-test: standard output can not be written: ${error.message}`);
+    return false;
 }
 
 

@@ -590,8 +590,12 @@ function redactAll(value) {
     if (!isPlain(value))
         return value;
     const entries = Object.entries(value);
-    const redacted = entries.map(([key, item]) => [key, redactAll(item)]);
+    const redacted = entries.map(([key, item]) => [key, isPath(key) ? item : redactAll(item)]);
     return redacted.every(([, item], at) => Object.is(item, entries[at]?.[1])) ? value : Object.fromEntries(redacted);
+}
+/** Paths were given by whoever runs the program, who must find them again: an annotation on a masked one is lost. */
+function isPath(key) {
+    return key === 'file' || key === 'files';
 }
 const secretName = 'passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|private[_-]?key|signature|credentials?|session[_-]?id|sessid|sid|csrf';
 /** In this order: what has the widest reach first. Each pattern begins at a place that its own repetition can't begin at again. */
@@ -609,7 +613,10 @@ const rules = [
     // `https://name:password@host`
     [/(?<![a-z\d+.-])([a-z][a-z\d+.-]{0,30}:\/\/)[^\s/?#"'<>`]*@/gi, (_, scheme = '') => `${scheme}${mask}@`],
     // whatever follows the `?` of a path, and `?name=value` anywhere
-    [/(?<=\/[^\s?"'<>`]*)\?[^\s"'<>`]+|\?[^\s"'<>`=]{1,100}=[^\s"'<>`]*/g, () => '?…'],
+    [
+        /(?<=\/[^\s?"'<>`]*)\?[^\s"'<>`]+?(?=,?(?:[\s"'<>`]|$))|\?[^\s"'<>`=]{1,100}=[^\s"'<>`]*?(?=,?(?:[\s"'<>`]|$))/g,
+        () => '?…',
+    ],
     // `password=x`, `access_token=x`, `;jsessionid=x`
     [new RegExp(`(${secretName})(=["']?)(?!\\*\\*\\*)[^\\s"'&;,<>]+`, 'gi'), (_, name = '', is = '') => name + is + mask],
     // `"client_secret": "x"`, `x-api-key: x1y2z3w4`
