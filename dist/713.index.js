@@ -29512,7 +29512,7 @@ async function act() {
             clock: { now: () => external_node_perf_hooks_.performance.now(), wait: ms => (0,promises_.setTimeout)(ms) },
         });
     const host = (0,_compiled_host/* makeHost */.D)({ folder: place.folder, roots: place.roots, log });
-    const done = await (0,run.run)(command, {
+    const done = await (0,run/* run */.e)(command, {
         host,
         colour: (process.env['NO_COLOR'] ?? '') === '',
         width: 160,

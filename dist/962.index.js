@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49829);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83516);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22059);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34819);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56089);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32652);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97261);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34819);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32652);
+
 
 
 
@@ -41,7 +43,7 @@ async function enter(argv) {
 async function answer(request) {
     switch (request.kind) {
         case 'version':
-            await print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
+            await print(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
             return 0;
         case 'help': {
             const { helpFor, overview } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 81853));
@@ -55,9 +57,8 @@ async function answer(request) {
     }
 }
 async function perform(command) {
-    const { run } = await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 97261));
     const quiet = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(command, 'quiet');
-    const { exitCode, output, judged } = await run(command, {
+    const { exitCode, output, judged } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(command, {
         host: (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHost */ .D)({ folder: process.cwd(), log: line => quiet || complain(line) }),
         colour: hasColour((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(command, 'no-color')),
         width: process.stdout.columns ?? 160,
@@ -80,12 +81,12 @@ function hasColour(refused) {
     return process.stdout.isTTY === true ? process.env['TERM'] !== 'dumb' : process.env['GITHUB_ACTIONS'] === 'true';
 }
 function complain(line) {
-    process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLog */ .Ah)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(line))}\n`);
+    process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLog */ .Ah)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(line))}\n`);
 }
 /** Says whether the text could be written; who stopped reading wants no more of it. */
 async function print(text) {
     const error = await new Promise(resolve => {
-        process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLogLines */ .lF)(text), resolve);
+        process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLogLines */ .lF)(text), resolve);
     });
     if (!error || ('code' in error && error.code === 'EPIPE'))
         return true;

@@ -393,7 +393,7 @@ if (argv[0] === '--version') {
     leave(0);
 }
 const inAction = process.env['GITHUB_ACTIONS'] === 'true' && argv.length === 0 && hasInputs();
-const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(261), __nccwpck_require__.e(47), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713)) : await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
+const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713)) : await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
 process.exitCode = await door.enter(argv);
 // An upload that was given up on may still hold a connection, and nobody waits for it.
 setTimeout(() => leave(process.exitCode), 2000).unref();

@@ -2,6 +2,7 @@ import { parseArguments, type Request } from './arguments.ts'
 import { has } from './command.ts'
 import { makeHost } from './host.ts'
 import { UserError } from './model/errors.ts'
+import { run } from './run.ts'
 import { escapeLog, escapeLogLines } from './text/escape.ts'
 import { redact } from './text/redact.ts'
 import { version } from './version.ts'
@@ -38,7 +39,6 @@ async function answer(request: Request): Promise<number> {
 }
 
 async function perform(command: Extract<Request, { kind: 'command' }>['command']): Promise<number> {
-  const { run } = await import('./run.ts')
   const quiet = has(command, 'quiet')
   const { exitCode, output, judged } = await run(command, {
     host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
