@@ -19,19 +19,24 @@ export function cpuSeconds({ argv, env, cwd }: Timed, runs: number): number {
   return (user + system) / runs
 }
 
-/** compare runs commands in turns, so that a slow minute of the machine hits all of them; medians of rounds, in seconds. */
-export function compare<Name extends string>(
-  commands: Readonly<Record<Name, Timed>>,
-  rounds: number,
-  runs: number,
-): Map<string, number> {
-  const seconds = new Map<string, number[]>()
+/** Compared are the seconds of each round by command; ratios are taken within a round, since a slow minute hits all of it. */
+export interface Compared {
+  seconds(name: string): number
+  /** The median over the rounds of one command's time by another's. */
+  ratio(name: string, to: string): number
+}
+
+/** compare runs commands in turns. */
+export function compare(commands: Readonly<Record<string, Timed>>, rounds: number, runs: number): Compared {
+  const taken = new Map<string, number[]>(Object.keys(commands).map(name => [name, []]))
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, timed] of Object.entries<Timed>(commands)) {
-      seconds.set(name, [...(seconds.get(name) ?? []), cpuSeconds(timed, runs)])
-    }
+    for (const [name, timed] of Object.entries(commands)) taken.get(name)?.push(cpuSeconds(timed, runs))
   }
-  return new Map([...seconds].map(([name, values]) => [name, median(values)]))
+  const of = (name: string): readonly number[] => taken.get(name) ?? []
+  return {
+    seconds: name => median(of(name)),
+    ratio: (name, to) => median(of(name).map((value, round) => value / (of(to)[round] ?? Number.NaN))),
+  }
 }
 
 /** median of a list that is not empty. */

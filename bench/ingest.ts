@@ -22,36 +22,29 @@ writeFileSync(stats, statsCsv([statsRow('POST', '/extract/pico', 9_499_810)], 9_
 const node = process.execPath
 const readOurs = (file: string): readonly string[] => [node, path.join(root, 'dist/index.js'), 'inspect', file]
 const script = (code: string): readonly string[] => [node, '--input-type=module', '-e', code]
-const seconds = compare(
-  {
-    'history CSV, 1 M rows: ours': { argv: readOurs(stats) },
-    "history CSV, 1 M rows: Python's csv.reader": {
-      argv: ['python3', '-c', `import csv\nfor row in csv.reader(open(${JSON.stringify(history)}, newline="")): pass`],
-    },
-    'page, 50 MB: ours': { argv: readOurs(page) },
-    'page, 50 MB: JSON.parse of its JSON alone': {
-      argv: script(`import{readFileSync}from'fs';JSON.parse(readFileSync(${JSON.stringify(json)},'utf8'))`),
-    },
-    'page, 50 MB: load of cheerio': {
-      argv: script(
-        `import{readFileSync}from'fs';import{load}from${JSON.stringify(path.join(root, 'node_modules/cheerio/dist/esm/index.js'))};load(readFileSync(${JSON.stringify(page)},'utf8'))`,
-      ),
-    },
-    'node -e 0': { argv: [node, '-e', '0'] },
+const commands = {
+  'history CSV, 1 M rows: ours': { argv: readOurs(stats) },
+  "history CSV, 1 M rows: Python's csv.reader": {
+    argv: ['python3', '-c', `import csv\nfor row in csv.reader(open(${JSON.stringify(history)}, newline="")): pass`],
   },
-  3,
-  1,
-)
+  'page, 50 MB: ours': { argv: readOurs(page) },
+  'page, 50 MB: JSON.parse of its JSON alone': {
+    argv: script(`import{readFileSync}from'fs';JSON.parse(readFileSync(${JSON.stringify(json)},'utf8'))`),
+  },
+  'page, 50 MB: load of cheerio': {
+    argv: script(
+      `import{readFileSync}from'fs';import{load}from${JSON.stringify(path.join(root, 'node_modules/cheerio/dist/esm/index.js'))};load(readFileSync(${JSON.stringify(page)},'utf8'))`,
+    ),
+  },
+  'node -e 0': { argv: [node, '-e', '0'] },
+}
 
-for (const [name, value] of seconds) process.stdout.write(`${name.padEnd(48)}${value.toFixed(2).padStart(7)} s CPU\n`)
-const of = (name: string): number => seconds.get(name) ?? Number.NaN
-ratio(
-  'history CSV ÷ csv.reader',
-  of('history CSV, 1 M rows: ours') / of("history CSV, 1 M rows: Python's csv.reader"),
-  0.5,
-)
-ratio('page ÷ JSON.parse', of('page, 50 MB: ours') / of('page, 50 MB: JSON.parse of its JSON alone'), 1.5)
-ratio('page ÷ cheerio', of('page, 50 MB: ours') / of('page, 50 MB: load of cheerio'), 1 / 8)
+const compared = compare(commands, 5, 1)
+for (const name of Object.keys(commands))
+  process.stdout.write(`${name.padEnd(48)}${compared.seconds(name).toFixed(2).padStart(7)} s CPU\n`)
+ratio('history CSV, 1 M rows: ours', "history CSV, 1 M rows: Python's csv.reader", 0.5)
+ratio('page, 50 MB: ours', 'page, 50 MB: JSON.parse of its JSON alone', 1.5)
+ratio('page, 50 MB: ours', 'page, 50 MB: load of cheerio', 1 / 8)
 for (const file of [stats, page]) {
   const report = `data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))`
   const [program = node, ...given] = readOurs(file)
@@ -62,8 +55,9 @@ for (const file of [stats, page]) {
   )
 }
 
-function ratio(name: string, value: number, goal: number): void {
-  process.stdout.write(`${name.padEnd(48)}${value.toFixed(3).padStart(7)} ×   goal ≤ ${goal} ×\n`)
+function ratio(name: string, to: string, goal: number): void {
+  const value = compared.ratio(name, to).toFixed(3).padStart(7)
+  process.stdout.write(`${`÷ ${to.slice(to.indexOf(':') + 2)}`.padEnd(48)}${value} ×   goal ≤ ${goal} ×\n`)
 }
 
 /** Rows as `--csv-full-history` has them: 19 endpoints and the whole run, once a second. */
