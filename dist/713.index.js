@@ -29406,8 +29406,8 @@ function lazily(make) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.compiled/report/report.js + 15 modules
-var report = __webpack_require__(14785);
+// EXTERNAL MODULE: ./node_modules/.compiled/report/report.js + 16 modules
+var report = __webpack_require__(10422);
 ;// CONCATENATED MODULE: ./node_modules/.compiled/delivery.js
 
 

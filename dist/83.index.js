@@ -393,6 +393,12 @@ const settings = [
         summary: 'write JUnit XML here',
     },
     {
+        name: 'csv',
+        value: 'FILE',
+        commands: ['report'],
+        summary: "write the figures here, in the columns of Locust's `_stats.csv`; of several runs each behind its name",
+    },
+    {
         name: 'format',
         value: 'FORMAT',
         choices: ['text', 'json', 'markdown'],
@@ -3199,7 +3205,7 @@ function joinPromises(parts) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49829);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22059);
 /* harmony import */ var _model_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68308);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14785);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10422);
 
 
 
@@ -3215,17 +3221,24 @@ async function files({ verdict, context }, event) {
         ['junit.xml', await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .junit */ .bA)(verdict)],
     ]);
 }
-/** Two names may come to one file name, and neither run is to overwrite the other. */
 function resultFiles(runs) {
+    return byFileName(runs).map(([name, { result }]) => [runs.length > 1 ? `${name}.result.json` : 'result.json', (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .resultJson */ .y3)(result)]);
+}
+/** Two names may come to one file name, and neither run is to overwrite the other. */
+function byFileName(runs) {
     const taken = new Set();
-    return runs.map(({ name, result }) => {
-        const own = fileName(name);
+    return runs.map(run => {
+        const own = fileName(run.name);
         let file = own;
         for (let number = 2; taken.has(file.toLowerCase()); number += 1)
             file = `${own}-${number}`;
         taken.add(file.toLowerCase());
-        return [runs.length > 1 ? `${file}.result.json` : 'result.json', (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .resultJson */ .y3)(result)];
+        return [file, run];
     });
+}
+function tables(runs, file) {
+    const named = (name) => (runs.length === 1 ? file : file.replace(/(?=\.[^./]*$)|$/, `.${name}`));
+    return byFileName(runs).map(([name, { result }]) => [named(name), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .csv */ .fu)(result)]);
 }
 /** fileName makes a part of a path of any name. */
 function fileName(name) {
@@ -3289,6 +3302,9 @@ async function rendered(judgement, command, desk) {
         if (file !== undefined)
             contents.push([file, await make()]);
     }
+    const table = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(command, 'csv');
+    if (table !== undefined)
+        contents.push(...tables(verdict.runs, table));
     await write(contents, desk.host);
     return shown(judgement, command, desk);
 }
@@ -3296,7 +3312,7 @@ async function rendered(judgement, command, desk) {
 
 /***/ }),
 
-/***/ 14785:
+/***/ 10422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3305,6 +3321,7 @@ __webpack_require__.d(__webpack_exports__, {
   hk: () => (/* reexport */ annotations),
   Q5: () => (/* reexport */ checkRun),
   Im: () => (/* reexport */ comment),
+  fu: () => (/* reexport */ csv),
   qy: () => (/* reexport */ html),
   jj: () => (/* reexport */ inspectJson),
   O0: () => (/* reexport */ inspectText),
@@ -3989,6 +4006,58 @@ function conclusionOf({ exitCode, verdict }, { fromFork }) {
 
 // EXTERNAL MODULE: ./node_modules/.compiled/model/latency.js
 var model_latency = __webpack_require__(62676);
+;// CONCATENATED MODULE: ./node_modules/.compiled/report/csv.js
+
+
+const percents = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100];
+/** The columns of Locust's own `_stats.csv`, so that what reads those reads this. */
+const header = [
+    'Type',
+    'Name',
+    'Request Count',
+    'Failure Count',
+    'Median Response Time',
+    'Average Response Time',
+    'Min Response Time',
+    'Max Response Time',
+    'Average Content Size',
+    'Requests/s',
+    'Failures/s',
+    ...percents.map(percent => `${percent}%`),
+];
+/** csv is a run as Locust's `_stats.csv` has it: a row for each endpoint, the whole run last; what is not known is `N/A`. */
+function csv({ endpoints, total }) {
+    const rows = [
+        ...endpoints.map(row => [(0,text_escape/* escapeCsvCell */.u5)(row.method ?? ''), (0,text_escape/* escapeCsvCell */.u5)(row.name), ...figuresOf(row)]),
+        ['', 'Aggregated', ...figuresOf(total)],
+    ];
+    return [header, ...rows].map(cells => `${cells.join(',')}\r\n`).join('');
+}
+function figuresOf({ requests, failures, throughput, latency }) {
+    const failuresPerSecond = throughput === undefined ? undefined : (throughput * failures) / requests;
+    return [
+        count(requests),
+        count(failures),
+        figure(latency.medianMs ?? at(latency, 0.5)),
+        figure(latency.meanMs),
+        figure(latency.minMs),
+        figure(latency.maxMs),
+        'N/A',
+        figure(throughput),
+        figure(requests > 0 ? failuresPerSecond : throughput),
+        ...percents.map(percent => figure(at(latency, Number(`${percent}e-2`)))),
+    ];
+}
+function at(latency, q) {
+    return (0,model_latency/* quantileOf */.Xf)(latency, q)?.value;
+}
+function count(value) {
+    return Number.isNaN(value) ? 'N/A' : String(value);
+}
+function figure(value) {
+    return value === undefined || !Number.isFinite(value) ? 'N/A' : String(value);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.compiled/report/html-style.js
 /** css is the whole style of the HTML report; its hash stands in the page's policy. */
 const css = `
@@ -4170,8 +4239,8 @@ function rowsTable(result) {
     const rows = result.endpoints.slice(0, mostRows).map(endpoint => {
         const { method, name, requests, failures, throughput, latency } = endpoint;
         const figures = [
-            count(requests),
-            count(failures),
+            html_count(requests),
+            html_count(failures),
             throughput === undefined ? '–' : (0,quantity/* printQuantity */.xi)(throughput, 'per-second').replace('/s', ''),
             ms(latency.meanMs),
             ...quantiles.map(q => ms((0,model_latency/* quantileOf */.Xf)(latency, q)?.value)),
@@ -4187,7 +4256,7 @@ function rowsTable(result) {
 ${rows.join('\n')}
 </tbody></table></div>${more > 0 ? `<p>and ${counted(more, 'row')} more in result.json</p>` : ''}`;
 }
-function count(value) {
+function html_count(value) {
     return Number.isFinite(value) ? (0,quantity/* printCount */.DK)(value) : '–';
 }
 function ms(value) {
@@ -4609,6 +4678,7 @@ function oneLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.compiled/report/report.js
+
 
 
 
@@ -8390,8 +8460,8 @@ function scenarioName(command) {
 
 // EXTERNAL MODULE: ./node_modules/.compiled/output.js
 var output = __webpack_require__(1475);
-// EXTERNAL MODULE: ./node_modules/.compiled/report/report.js + 15 modules
-var report = __webpack_require__(14785);
+// EXTERNAL MODULE: ./node_modules/.compiled/report/report.js + 16 modules
+var report = __webpack_require__(10422);
 // EXTERNAL MODULE: ./node_modules/.compiled/text/escape.js
 var text_escape = __webpack_require__(34819);
 ;// CONCATENATED MODULE: ./node_modules/.compiled/run.js

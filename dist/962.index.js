@@ -61,7 +61,7 @@ async function perform(command) {
     const { exitCode, output, judged } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(command, {
         host: (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHost */ .D)({ folder: process.cwd(), log: line => quiet || complain(line) }),
         colour: hasColour((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(command, 'no-color')),
-        width: process.stdout.columns ?? 160,
+        width: process.stdout.columns || 160,
         machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
     });
     // Law 10: a verdict does not depend on whether it could be printed.

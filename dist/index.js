@@ -429,9 +429,9 @@ __webpack_async_result__();
 /* harmony export */   mL: () => (/* binding */ escapeLogJson),
 /* harmony export */   nv: () => (/* binding */ markdownSentence),
 /* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   u5: () => (/* binding */ escapeCsvCell),
 /* harmony export */   zn: () => (/* binding */ escapeLogXml)
 /* harmony export */ });
-/* unused harmony export escapeCsvCell */
 /** Longest shown part of a text that somebody else chose, in characters. */
 const longestShown = 120;
 /** Inserted where letters would mean something together: it is seen by no reader, and by every scanner. */

@@ -43,7 +43,7 @@ async function perform(command: Extract<Request, { kind: 'command' }>['command']
   const { exitCode, output, judged } = await run(command, {
     host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
     colour: hasColour(has(command, 'no-color')),
-    width: process.stdout.columns ?? 160,
+    width: process.stdout.columns || 160,
     machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
   })
   // Law 10: a verdict does not depend on whether it could be printed.

@@ -269,6 +269,12 @@ export const settings: readonly Setting[] = [
     summary: 'write JUnit XML here',
   },
   {
+    name: 'csv',
+    value: 'FILE',
+    commands: ['report'],
+    summary: "write the figures here, in the columns of Locust's `_stats.csv`; of several runs each behind its name",
+  },
+  {
     name: 'format',
     value: 'FORMAT',
     choices: ['text', 'json', 'markdown'],

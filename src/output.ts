@@ -4,7 +4,7 @@ import { UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
 import { notice } from './model/notice.ts'
 import type { JudgedRun, Verdict } from './model/verdict.ts'
-import { comment, html, junit, type ReportContext, resultJson, terminal, verdictJson } from './report/report.ts'
+import { comment, csv, html, junit, type ReportContext, resultJson, terminal, verdictJson } from './report/report.ts'
 
 /** files are all that is kept of a verdict, by their names. */
 export async function files({ verdict, context }: Judged, event?: string): Promise<ReadonlyMap<string, string>> {
@@ -18,16 +18,27 @@ export async function files({ verdict, context }: Judged, event?: string): Promi
   ])
 }
 
-/** Two names may come to one file name, and neither run is to overwrite the other. */
 function resultFiles(runs: readonly JudgedRun[]): readonly (readonly [file: string, content: string])[] {
+  return byFileName(runs).map(
+    ([name, { result }]) => [runs.length > 1 ? `${name}.result.json` : 'result.json', resultJson(result)] as const,
+  )
+}
+
+/** Two names may come to one file name, and neither run is to overwrite the other. */
+function byFileName(runs: readonly JudgedRun[]): readonly (readonly [file: string, run: JudgedRun])[] {
   const taken = new Set<string>()
-  return runs.map(({ name, result }) => {
-    const own = fileName(name)
+  return runs.map(run => {
+    const own = fileName(run.name)
     let file = own
     for (let number = 2; taken.has(file.toLowerCase()); number += 1) file = `${own}-${number}`
     taken.add(file.toLowerCase())
-    return [runs.length > 1 ? `${file}.result.json` : 'result.json', resultJson(result)] as const
+    return [file, run] as const
   })
+}
+
+function tables(runs: readonly JudgedRun[], file: string): readonly (readonly [file: string, content: string])[] {
+  const named = (name: string): string => (runs.length === 1 ? file : file.replace(/(?=\.[^./]*$)|$/, `.${name}`))
+  return byFileName(runs).map(([name, { result }]) => [named(name), csv(result)] as const)
 }
 
 /** fileName makes a part of a path of any name. */
@@ -96,6 +107,8 @@ export async function rendered(judgement: Judged, command: Command, desk: Desk):
     const file = only(command, option)
     if (file !== undefined) contents.push([file, await make()])
   }
+  const table = only(command, 'csv')
+  if (table !== undefined) contents.push(...tables(verdict.runs, table))
   await write(contents, desk.host)
   return shown(judgement, command, desk)
 }

@@ -14,6 +14,7 @@ export const partNames = [
   'cmark-gfm',
   'html-pipeline',
   'chromium',
+  'python3',
   'unshare',
   'node-22.19.0',
   'locust-2.15.1',
@@ -34,6 +35,7 @@ export function part(name: Part): string | undefined {
       return runnable(path.join(rigFolder, 'bin', name))
     case 'haproxy':
     case 'cmark-gfm':
+    case 'python3':
       return onPath(name)
     case 'chromium':
       return onPath('chromium', 'chromium-browser', 'google-chrome')
