@@ -226,6 +226,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -233,10 +240,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -272,6 +293,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -370,9 +398,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34819);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56089);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32652);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34819);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32652);
+
 
 
 
@@ -389,21 +419,29 @@ if (major < 22 || (major === 22 && minor < 19)) {
 const argv = process.argv.slice(2);
 if (argv[0] === '--version') {
     // Asked by scripts at every start, so it opens no door.
-    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
+    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
     leave(0);
 }
-const inAction = process.env['GITHUB_ACTIONS'] === 'true' && argv.length === 0 && hasInputs();
-const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713)) : await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
-process.exitCode = await door.enter(argv);
-// An upload that was given up on may still hold a connection, and nobody waits for it.
-setTimeout(() => leave(process.exitCode), 2000).unref();
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+    const thread = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 96210));
+    await thread.enter();
+}
+else
+    await open();
+async function open() {
+    const inAction = process.env['GITHUB_ACTIONS'] === 'true' && argv.length === 0 && hasInputs();
+    const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(701), __nccwpck_require__.e(759), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8713)) : await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
+    process.exitCode = await door.enter(argv);
+    // An upload that was given up on may still hold a connection, and nobody waits for it.
+    setTimeout(() => leave(process.exitCode), 2000).unref();
+}
 function hasInputs() {
     return Object.keys(process.env).some(name => name.startsWith('INPUT_'));
 }
 function crash(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    for (const line of (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text).split('\n'))
-        process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(line)}\n`);
+    for (const line of (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(text).split('\n'))
+        process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)(line)}\n`);
     process.stderr.write('This is a fault of load-test, not yours. Please report it with the lines above.\n');
     leave(70);
 }

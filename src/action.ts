@@ -7,12 +7,13 @@ import * as core from '@actions/core'
 import { parseInputs } from './arguments.ts'
 import { type Command, only } from './command.ts'
 import { deliver } from './delivery.ts'
-import type { Done, Judged, Workflow } from './desk.ts'
+import type { Done, Judged, LoadDesk, Workflow } from './desk.ts'
 import { type GitHub, openGitHub, type Where, whereOf } from './github/github.ts'
 import { makeHost } from './host.ts'
 import { UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
 import { fileName, files } from './output.ts'
+import { makeShower } from './progress.ts'
 import { annotations, summary } from './report/report.ts'
 import { run } from './run.ts'
 import { escapeLog, escapeLogLines } from './text/escape.ts'
@@ -44,6 +45,7 @@ async function act(): Promise<number> {
     host,
     colour: (process.env['NO_COLOR'] ?? '') === '',
     width: 160,
+    ...(command.name === 'run' && { load: loadDesk() }),
     workflow: await workflowOf(command, place, where, github),
   })
   process.stdout.write(escapeLogLines(done.output))
@@ -55,6 +57,31 @@ async function act(): Promise<number> {
   if (only(command, 'summary') !== 'false') await summarise(done.judged)
   await tell(done.judged, command, kept, where, github)
   return done.exitCode === 0 ? 0 : failed(done.judged.verdict.headline, done.exitCode)
+}
+
+/** The runner ends a step by a signal, and gives it seconds to tell what it has. */
+function loadDesk(): LoadDesk {
+  const stopping = new AbortController()
+  let code = 130
+  for (const [signal, exitCode] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.on(signal, () => {
+      code = exitCode
+      stopping.abort()
+    })
+  }
+  const shower = makeShower('plain', 160, text => process.stdout.write(text))
+  return {
+    environment: process.env,
+    program: process.argv[1] ?? '',
+    signal: stopping.signal,
+    cancelCode: () => code,
+    mask: secret => core.setSecret(secret),
+    show: shower.show,
+    end: shower.end,
+  }
 }
 
 /** Law 10: what cannot be delivered is a warning, and the verdict stays. */

@@ -94,6 +94,7 @@ function unknownCommand(word: string): UserError {
 
 const argumentCounts: Partial<Record<CommandName, readonly [least: number, most: number]>> = {
   check: [1, Infinity],
+  run: [0, Infinity],
   inspect: [1, Infinity],
   report: [1, 1],
   publish: [1, 1],
@@ -111,6 +112,8 @@ function mustFit(name: CommandName, positionals: readonly string[]): void {
   })
 }
 
+const commandsOf = { report: 'check', publish: 'publish', scenario: 'run' } as const
+
 /** parseInputs reads the Action's inputs, given one at a time by name ('' where unset), as the command they stand for. */
 export function parseInputs(input: (name: string) => string): Command {
   const values = new Map<string, readonly string[]>()
@@ -122,12 +125,13 @@ export function parseInputs(input: (name: string) => string): Command {
         given.map(line => checkedValue(setting, line)),
       )
   }
-  const evidence = ['report', 'publish'].filter(name => values.has(name))
-  const [only] = evidence
-  if (only === undefined) throw new UserError('no-evidence-given', {})
+  const evidence = (['report', 'publish'] as const).filter(name => values.has(name))
   if (evidence.length > 1)
     throw new UserError('too-much-evidence', { names: evidence.map(name => `\`${name}\``).join(' and ') })
-  return { name: only === 'publish' ? 'publish' : 'check', arguments: values.get(only) ?? [], values }
+  // With a report, the scenario says as what it is judged.
+  const [only = values.has('scenario') ? ('scenario' as const) : undefined] = evidence
+  if (only === undefined) throw new UserError('no-evidence-given', {})
+  return { name: commandsOf[only], arguments: values.get(only) ?? [], values }
 }
 
 function linesOf(setting: Setting, text: string): readonly string[] {

@@ -1,7 +1,9 @@
 import { parseArguments, type Request } from './arguments.ts'
-import { has } from './command.ts'
+import { type Command, has, only } from './command.ts'
+import type { LoadDesk } from './desk.ts'
 import { makeHost } from './host.ts'
 import { UserError } from './model/errors.ts'
+import { makeShower, modeOf } from './progress.ts'
 import { run } from './run.ts'
 import { escapeLog, escapeLogLines } from './text/escape.ts'
 import { redact } from './text/redact.ts'
@@ -44,10 +46,44 @@ async function perform(command: Extract<Request, { kind: 'command' }>['command']
     host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
     colour: hasColour(has(command, 'no-color')),
     width: process.stdout.columns || 160,
+    ...((command.name === 'run' || command.name === 'demo') && { load: loadDesk(command, quiet) }),
     machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
   })
   // Law 10: a verdict does not depend on whether it could be printed.
   return (await print(output)) || judged !== undefined ? exitCode : 2
+}
+
+/** The first signal ends a load and keeps what was measured; the second leaves at once. */
+function loadDesk(command: Command, quiet: boolean): LoadDesk {
+  const stopping = new AbortController()
+  let code = 130
+  const mode = quiet
+    ? 'none'
+    : modeOf(only(command, 'progress'), { isTerminal: process.stderr.isTTY, environment: process.env })
+  const shower = makeShower(mode, process.stderr.columns || 100, text => process.stderr.write(text))
+  for (const [signal, exitCode] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.on(signal, () => {
+      if (stopping.signal.aborted) {
+        shower.end()
+        process.removeAllListeners(signal)
+        process.kill(process.pid, signal)
+      }
+      code = exitCode
+      stopping.abort()
+    })
+  }
+  return {
+    environment: process.env,
+    program: process.argv[1] ?? '',
+    signal: stopping.signal,
+    cancelCode: () => code,
+    mask: () => undefined,
+    show: shower.show,
+    end: shower.end,
+  }
 }
 
 async function locustVersion(): Promise<{ readonly locust?: string }> {

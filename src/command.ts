@@ -30,6 +30,17 @@ export const commands = {
     example: 'load-test check reports/burst.html --slo ops/README.md#latency-slos',
     exampleSays: 'exit 0 if every objective is kept, 1 if one is missed, 3 if one could not be judged',
   },
+  run: {
+    argument: 'SCENARIO… or URL',
+    summary: 'send a load, from a scenario of the config or to one URL, and judge what it measured',
+    example: "load-test run http://127.0.0.1:8080/health --rate 50 --duration 30s --slo 'p95 < 50ms'",
+    exampleSays: 'without objectives it measures, judges whether the run is evidence, and exits 0 if it is',
+  },
+  demo: {
+    summary: 'send a burst to a simulated Medical KG API on this machine, and show the verdict',
+    example: 'load-test demo --broken',
+    exampleSays: 'a promise is broken: exit 1, and a report in load-test/demo/',
+  },
   inspect: {
     argument: 'REPORT…',
     summary: 'show what a report holds, without judging it',
@@ -78,7 +89,8 @@ export const commands = {
 
 export type CommandName = keyof typeof commands
 
-const judging = ['check', 'validate', 'report', 'publish'] as const
+const judging = ['check', 'run', 'validate', 'report', 'publish'] as const
+const loading = ['run'] as const
 const ingesting = ['check', 'inspect', 'report', 'publish'] as const
 
 /** settings is the one table of options and inputs, in the order that people read them. */
@@ -100,9 +112,11 @@ export const settings: readonly Setting[] = [
   {
     name: 'scenario',
     value: 'NAME',
+    multiple: true,
     input: true,
-    commands: judging,
-    summary: 'judge the report as this scenario of the config: by its objectives and settings',
+    commands: ['check', 'validate', 'report', 'publish'],
+    summary:
+      'scenarios of the config to run, one a line, or `all`; with `report`, judge the report as this scenario, by its objectives and settings',
   },
   {
     name: 'working-directory',
@@ -136,6 +150,100 @@ export const settings: readonly Setting[] = [
     input: true,
     summary: 'in a pull request: which side the SLO sources are read from. Loosened limits are told whichever it is',
   },
+  {
+    name: 'target',
+    value: 'URL',
+    default: 'from the config',
+    input: true,
+    commands: loading,
+    summary: 'base URL under test',
+  },
+  {
+    name: 'rate',
+    value: 'RATE',
+    default: 'from the scenario',
+    input: true,
+    commands: loading,
+    summary: 'arrivals, like `50/s`: they come whatever the target does',
+  },
+  {
+    name: 'users',
+    value: 'COUNT',
+    default: 'from the scenario',
+    input: true,
+    commands: loading,
+    summary: 'virtual users: alone each sends one request after the other, with a rate they carry its arrivals',
+  },
+  {
+    name: 'spawn-rate',
+    value: 'RATE',
+    default: 'from the scenario',
+    input: true,
+    commands: loading,
+    summary: 'users that come, like `10/s`; what is due meanwhile is shown and not judged',
+  },
+  {
+    name: 'duration',
+    value: 'TIME',
+    default: 'from the scenario',
+    input: true,
+    commands: loading,
+    summary: 'how long arrivals become due, like `2m`',
+  },
+  { name: 'method', value: 'METHOD', commands: loading, summary: 'of the requests to a URL; GET, or POST with a body' },
+  { name: 'header', value: 'NAME: VALUE', multiple: true, commands: loading, summary: 'a header of every request' },
+  { name: 'body', value: 'TEXT', commands: loading, summary: 'the body of the requests to a URL' },
+  { name: 'think-time', value: 'TIME', commands: loading, summary: 'between the requests of a user, like `1s-3s`' },
+  { name: 'pacing', value: 'TIME', commands: loading, summary: 'from the start of one request of a user to the next' },
+  {
+    name: 'arrivals',
+    value: 'KIND',
+    choices: ['even', 'poisson'],
+    default: '`even`',
+    commands: loading,
+    summary: 'evenly spaced, or by chance as strangers come',
+  },
+  { name: 'seed', value: 'NUMBER', commands: loading, summary: 'of all that is drawn by chance' },
+  { name: 'timeout', value: 'TIME', commands: loading, summary: 'deadline of one request; 30s' },
+  { name: 'connections', value: 'COUNT', commands: loading, summary: 'connections open to one origin at most' },
+  {
+    name: 'transport',
+    value: 'KIND',
+    choices: ['auto', 'undici', 'raw'],
+    default: '`auto`',
+    commands: loading,
+    summary: 'what speaks HTTP: undici, our own over sockets, or what the scenario allows',
+  },
+  {
+    name: 'max-rate',
+    value: 'RATE',
+    default: '`200/s` off this machine',
+    commands: loading,
+    summary: 'a rate above it is refused',
+  },
+  {
+    name: 'max-users',
+    value: 'COUNT',
+    default: '`500` off this machine',
+    commands: loading,
+    summary: 'more users are refused',
+  },
+  {
+    name: 'allow-host',
+    value: 'HOST',
+    multiple: true,
+    commands: loading,
+    summary: 'a host that requests may go to beside the target and this machine',
+  },
+  {
+    name: 'progress',
+    value: 'MODE',
+    choices: ['auto', 'live', 'plain', 'none'],
+    default: '`auto`',
+    commands: ['run', 'demo'],
+    summary: 'how a run is shown on stderr: a frame, a line every ten seconds, or nothing',
+  },
+  { name: 'broken', commands: ['demo'], summary: 'let the service break one of its promises' },
   {
     name: 'fail-on',
     value: 'LIST',
@@ -279,13 +387,13 @@ export const settings: readonly Setting[] = [
     value: 'FORMAT',
     choices: ['text', 'json', 'markdown'],
     default: '`text`',
-    commands: ['check', 'inspect', 'validate', 'report', 'doctor'],
+    commands: ['check', 'run', 'demo', 'inspect', 'validate', 'report', 'doctor'],
     summary: 'what stands on stdout; `json` is one document and nothing else',
   },
   {
     name: 'output',
     value: 'DIR',
-    commands: ['check', 'report'],
+    commands: ['check', 'run', 'report'],
     summary:
       'write verdict.json, result.json, report.html, report.md and junit.xml here; nothing is written without it',
   },

@@ -1,5 +1,6 @@
 import type { Facts } from './doctor/doctor.ts'
 import type { Host } from './model/host.ts'
+import type { Progress } from './model/progress.ts'
 import type { Verdict } from './model/verdict.ts'
 import type { ReadFile } from './objectives/objectives.ts'
 import type { Links, ReportContext } from './report/report.ts'
@@ -11,8 +12,26 @@ export interface Desk {
   /** Columns of the terminal. */
   readonly width: number
   readonly workflow?: Workflow
+  /** What a run of a load needs of whoever started it. */
+  readonly load?: LoadDesk
   /** What the doctor wants to know of the machine. */
   readonly machine?: () => Promise<Pick<Facts, 'nodeVersion' | 'locust' | 'workflow'>>
+}
+
+/** LoadDesk is how a load is watched and ended, and what it may know. */
+export interface LoadDesk {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The file of this program, from which it starts threads of its own. */
+  readonly program: string
+  /** Aborts when somebody wants the run to end. */
+  readonly signal: AbortSignal
+  /** The exit code of a run that was ended. */
+  cancelCode(): number
+  /** Told before anything is printed. */
+  mask(secret: string): void
+  show(name: string, progress: Progress): void
+  /** The run is over: the terminal is to be as it was. */
+  end(): void
 }
 
 /** Workflow is what a run inside GitHub Actions knows beyond the command. */

@@ -11,13 +11,25 @@ import { redactAll } from './text/redact.ts'
 import { version } from './version.ts'
 
 /** judged reads reports and promises and judges the one by the other; `promises` says whether there must be some. */
-export async function judged(command: Command, desk: Desk, promises: 'required' | 'optional'): Promise<Judged> {
-  const read = reader(desk.host)
-  const common = await setupOf(command, read)
+export async function judged(command: Command, desk: Desk, promises: Promising): Promise<Judged> {
+  const common = await setupOf(command, reader(desk.host))
   const results = await ingest(desk.host, requestsOf(command), await sizeOf(command, common.config))
+  return judgedResults(results, command, desk, promises)
+}
+
+/** Promising says whether there must be promises to judge by. */
+export type Promising = 'required' | 'optional'
+
+/** judgedResults judges what was measured, each run by the promises of its scenario. */
+export async function judgedResults(
+  results: readonly RunResult[],
+  command: Command,
+  desk: Desk,
+  promises: Promising,
+): Promise<Judged> {
   const runs: Run[] = []
   for (const result of results) {
-    const setup = await setupOf(command, read, result.name)
+    const setup = await setupOf(command, reader(desk.host), result.name)
     if (promises === 'required' && setup.sources.length === 0) throw new UserError('no-objectives-given', {})
     const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup, result.name)
     runs.push({ result, promised, setup })
@@ -73,7 +85,7 @@ function verdictOf(runs: readonly Run[], command: Command, desk: Desk): Judged {
     name: run.result.name ?? name,
     result: run.result,
     objectives: run.promised.objectives,
-    notices: run.promised.notices,
+    notices: [...run.setup.notices, ...run.promised.notices],
     judging: judging(run),
   }))
   return {

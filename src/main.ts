@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads'
 import { escapeLog } from './text/escape.ts'
 import { redact } from './text/redact.ts'
 import { version } from './version.ts'
@@ -20,11 +21,18 @@ if (argv[0] === '--version') {
   process.stdout.write(`${version}\n`)
   leave(0)
 }
-const inAction = process.env['GITHUB_ACTIONS'] === 'true' && argv.length === 0 && hasInputs()
-const door = inAction ? await import('./action.ts') : await import('./cli.ts')
-process.exitCode = await door.enter(argv)
-// An upload that was given up on may still hold a connection, and nobody waits for it.
-setTimeout(() => leave(process.exitCode), 2000).unref()
+if (!isMainThread) {
+  const thread = await import('./thread.ts')
+  await thread.enter()
+} else await open()
+
+async function open(): Promise<void> {
+  const inAction = process.env['GITHUB_ACTIONS'] === 'true' && argv.length === 0 && hasInputs()
+  const door = inAction ? await import('./action.ts') : await import('./cli.ts')
+  process.exitCode = await door.enter(argv)
+  // An upload that was given up on may still hold a connection, and nobody waits for it.
+  setTimeout(() => leave(process.exitCode), 2000).unref()
+}
 
 function hasInputs(): boolean {
   return Object.keys(process.env).some(name => name.startsWith('INPUT_'))

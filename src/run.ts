@@ -1,9 +1,10 @@
 import { type Command, commands, isCommand, only, optionsOf } from './command.ts'
 import type { Grammar } from './completion/completion.ts'
-import type { Desk, Done } from './desk.ts'
+import type { Desk, Done, Judged } from './desk.ts'
 import type { Check, Facts } from './doctor/doctor.ts'
 import { ingest } from './ingest/ingest.ts'
 import { judged, published } from './judgement.ts'
+import { measured } from './measured.ts'
 import { UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
 import { type Promises, readObjectives } from './objectives/objectives.ts'
@@ -22,6 +23,10 @@ export async function run(command: Command, desk: Desk): Promise<Done> {
       return rendered(await judged(command, desk, 'optional'), command, desk)
     case 'publish':
       return shown(await published(command, desk), command, desk)
+    case 'run':
+      return ended(await measured(command, desk), command, desk)
+    case 'demo':
+      return demonstrated(command, desk)
     case 'inspect':
       return inspected(command, desk)
     case 'validate':
@@ -37,6 +42,23 @@ export async function run(command: Command, desk: Desk): Promise<Done> {
     default:
       return command.name satisfies never
   }
+}
+
+/** A run that somebody ended has no verdict, and the exit code of the signal. */
+async function ended(judgement: Judged, command: Command, desk: Desk): Promise<Done> {
+  const done = await shown(judgement, command, desk)
+  const isCancelled = desk.load?.signal.aborted === true
+  return isCancelled ? { ...done, exitCode: desk.load?.cancelCode() ?? 130 } : done
+}
+
+async function demonstrated(command: Command, desk: Desk): Promise<Done> {
+  const { demonstrate } = await import('./demonstration.ts')
+  return ended(await demonstrate(command, desk), withOutput(command), desk)
+}
+
+/** The demo says itself where its files go. */
+function withOutput(command: Command): Command {
+  return { ...command, values: new Map([...command.values, ['output', ['load-test/demo']]]) }
 }
 
 async function schema(): Promise<Done> {

@@ -4,6 +4,7 @@ import type { ReportRequest } from './ingest/ingest.ts'
 import { defaultFailOn, type Judging } from './judge/judge.ts'
 import { didYouMean, UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
+import { type Notice, notice, type Place } from './model/notice.ts'
 import type { ReadFile, SloSource } from './objectives/objectives.ts'
 import { nearest } from './text/nearest.ts'
 
@@ -11,6 +12,8 @@ import { nearest } from './text/nearest.ts'
 export interface Setup {
   readonly config: Config | undefined
   readonly sources: readonly SloSource[]
+  /** What is in the config and has no effect. */
+  readonly notices: readonly Notice[]
   readonly judging: (nowMs: number, defaultMaxAgeMs: number | undefined) => Judging
 }
 
@@ -29,8 +32,13 @@ export async function setupOf(command: Command, read: ReadFile, run?: string): P
   return {
     config,
     sources: sourcesOf(command, config, scenario, file),
+    notices: [config, scenario].flatMap(one => Object.entries(one?.later ?? {})).map(unread),
     judging: (nowMs, maxAgeMs) => judgingOf([given, scenario, config], nowMs, maxAgeMs),
   }
+}
+
+function unread([key, { place }]: [string, { readonly place: Place }]): Notice {
+  return notice('key-unread', { ...place, key })
 }
 
 function scenarioOf(

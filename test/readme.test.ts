@@ -65,9 +65,10 @@ test('the SLO tables and maps of the README are read', async () => {
   expect(fromMap.objectives.map(objectiveWords)).toContain('p95 of POST /extract/* ≤ 2 s')
 })
 
-test("the README's config is a config", () => {
-  const sample = fences('yaml').find(text => text.includes('scenarios:')) ?? ''
-  expect(() => readConfig(sample, 'load-test.yml')).not.toThrow()
+test("the README's configs are configs", () => {
+  const samples = fences('yaml').filter(text => text.includes('scenarios:'))
+  expect(samples).toHaveLength(2)
+  for (const sample of samples) expect(() => readConfig(sample, 'load-test.yml')).not.toThrow()
 })
 
 test("the README's workflows give our action only inputs that it has", () => {

@@ -14,6 +14,8 @@ export interface Fields {
   maybeList(name: string): readonly Fields[] | undefined
   text(name: string): string
   maybeText(name: string): string | undefined
+  /** At most `most` of the texts of a list, none where there is no list. */
+  textList(name: string, most: number): readonly string[]
   texts<Name extends string>(...names: readonly Name[]): { readonly [Key in Name]?: string }
   choice<Word extends string>(name: string, words: readonly Word[]): Word
   maybeChoice<const Word extends string>(name: string, words: readonly Word[]): Word | undefined
@@ -60,6 +62,14 @@ export function fieldsOf(object: JsonObject, file: string, path: string): Fields
       return value
     },
     text: name => fields.maybeText(name) ?? raise(wrong(name, 'a text')),
+    textList: (name, most) => {
+      const value = field(object, name) ?? []
+      if (!Array.isArray(value)) throw wrong(name, 'a list')
+      return value.slice(0, most).map((item: unknown) => {
+        if (typeof item !== 'string' || item.length > longestText) throw wrong(name, 'a list of texts')
+        return item
+      })
+    },
     texts: (...names) => collected(names, name => fields.maybeText(name)),
     maybeChoice: (name, words) => {
       const value = fields.maybeText(name)

@@ -200,6 +200,56 @@ describe('shards of one run', () => {
     expect(results[0]?.shard).toBeUndefined()
   })
 
+  test('of ours are as late as all of them together, and as busy as the busiest', async () => {
+    const lag = (p99: number): object => ({
+      quantiles: {},
+      buckets: [
+        [1, 98],
+        [p99, 2],
+      ],
+    })
+    const generator = (usersBusy: number, cause: string): object => ({ transport: 'raw', usersBusy, causes: [cause] })
+    const [merged] = await ingested({
+      'a.json': shard('1/2', 10, { pumpLagMs: lag(2), generator: generator(0.2, 'a') }),
+      'b.json': shard('2/2', 30, { pumpLagMs: lag(80), generator: generator(0.9, 'b'), aborted: 'errors > 50%' }),
+    })
+    expect(merged?.pumpLag?.buckets).toEqual([
+      [1, 196],
+      [2, 2],
+      [80, 2],
+    ])
+    expect(merged?.generator).toEqual({ transport: 'raw', usersBusy: 0.9, causes: ['a', 'b'] })
+    expect(merged?.aborted).toBe('errors > 50%')
+    const [bare] = await ingested({
+      'a.json': shard('1/2', 10, { pumpLagMs: { quantiles: { '0.99': 2 } } }),
+      'b.json': shard('2/2', 30, { pumpLagMs: { quantiles: { '0.99': 80 } } }),
+    })
+    expect(bare?.pumpLag?.quantiles).toEqual([[0.99, 80]])
+  })
+
+  test('of ours have the service times and the answers of all', async () => {
+    const none = { firstByte: {}, connect: {}, waited: {} }
+    const whole = (requests: number, ms: number): object => ({
+      requests,
+      failures: 0,
+      latency: { quantiles: {}, buckets: [[ms, requests]] },
+      serviceTime: { quantiles: {}, meanMs: ms, buckets: [[ms, requests]] },
+      details: { ...none, statuses: { '2xx': requests }, bytes: requests },
+    })
+    const [merged] = await ingested({
+      'a.json': shard('1/2', 10, { total: whole(10, 5) }),
+      'b.json': shard('2/2', 30, { total: whole(30, 9) }),
+    })
+    expect(merged?.total.serviceTime).toMatchObject({
+      meanMs: 8,
+      buckets: [
+        [5, 10],
+        [9, 30],
+      ],
+    })
+    expect(merged?.total.details).toMatchObject({ statuses: { '2xx': 40 }, bytes: 40 })
+  })
+
   test.each([
     ['one is missing', { 'a.json': shard('1/3', 10), 'b.json': shard('3/3', 10) }, '1, 3'],
     ['one stands there twice', { 'a.json': shard('1/2', 10), 'b.json': shard('1/2', 10) }, '1, 1'],

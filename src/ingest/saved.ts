@@ -3,8 +3,10 @@ import type { Bucket, Grid, Latency, QuantilePoint, Rank } from '../model/latenc
 import { type Notice, notice } from '../model/notice.ts'
 import type {
   Arrivals,
+  Details,
   Endpoint,
   Failure,
+  Generator,
   Measurement,
   RunResult,
   SeriesPoint,
@@ -52,6 +54,8 @@ async function resultOf(of: Fields, file: string): Promise<RunResult> {
   const arrivals = of.maybeObject('arrivals')
   const users = of.maybeObject('users')
   const series = of.maybeList('series')
+  const generator = of.maybeObject('generator')
+  const pumpLag = await maybeLatency(of, 'pumpLagMs', Number.POSITIVE_INFINITY, usual)
   return {
     ...of.texts('name', 'runId', 'startedAt', 'endedAt', 'target'),
     ...shardOf(of),
@@ -73,6 +77,9 @@ async function resultOf(of: Fields, file: string): Promise<RunResult> {
     timing: of.maybeChoice('timing', ['service', 'response']) ?? (kind === 'load-test' ? 'response' : 'service'),
     latencyOf: of.maybeChoice('latencyOf', ['all', 'successful']) ?? (kind === 'load-test' ? 'successful' : 'all'),
     ...(of.raw('cancelled') === true && { cancelled: true }),
+    ...of.texts('aborted'),
+    ...(pumpLag && { pumpLag }),
+    ...(generator && { generator: generatorOf(generator) }),
   }
 }
 
@@ -106,6 +113,16 @@ function arrivalsOf(of: Fields): Arrivals {
   }
 }
 
+function generatorOf(of: Fields): Generator {
+  const { usersBusy } = of.figures('rate', 'usersBusy')
+  if (usersBusy !== undefined && usersBusy > 1) throw of.wrong('usersBusy', 'a share of at most 1')
+  return {
+    transport: of.text('transport'),
+    ...(usersBusy !== undefined && { usersBusy }),
+    causes: of.textList('causes', 20),
+  }
+}
+
 interface Rounding {
   readonly rank: Rank
   readonly grid: Grid
@@ -121,12 +138,38 @@ async function measurementOf(of: Fields, usual: Rounding): Promise<Measurement> 
   const requests = of.countOrUnusable('requests')
   const failures = of.countOrUnusable('failures')
   if (failures > requests) throw of.wrong('failures', `at most the ${requests} requests`)
+  const serviceTime = await maybeLatency(of, 'serviceTime', requests, usual)
+  const details = of.maybeObject('details')
   return {
     requests,
     failures,
     ...of.figures('rate', 'throughput', 'throughputError'),
     latency: await latencyOf(of.object('latency'), requests, usual),
+    ...(serviceTime && { serviceTime }),
+    ...(details && { details: await detailsOf(details, requests, usual) }),
   }
+}
+
+async function detailsOf(of: Fields, requests: number, usual: Rounding): Promise<Details> {
+  const [firstByte, connect, waited] = [of.object('firstByte'), of.object('connect'), of.object('waited')]
+  return {
+    firstByte: await latencyOf(firstByte, requests, usual),
+    connect: await latencyOf(connect, requests, usual),
+    waited: await latencyOf(waited, requests, usual),
+    statuses: statusesOf(of.object('statuses')),
+    bytes: of.number('bytes', 'sum'),
+  }
+}
+
+function statusesOf(of: Fields): Details['statuses'] {
+  const wrong = of.keys().find(key => !/^\dxx$/.test(key))
+  if (wrong !== undefined) throw of.wrong(wrong, 'a class of status like `2xx`')
+  return Object.fromEntries(of.keys().map(key => [key, of.count(key)]))
+}
+
+async function maybeLatency(of: Fields, name: string, requests: number, usual: Rounding): Promise<Latency | undefined> {
+  const latency = of.maybeObject(name)
+  return latency && latencyOf(latency, requests, usual)
 }
 
 async function latencyOf(of: Fields, requests: number, usual: Rounding): Promise<Latency> {
@@ -208,7 +251,9 @@ function pointOf(of: Fields): SeriesPoint {
   }
 }
 
-/** Sentences of a file are somebody's words: they are told as that, under a code of their own. */
+/** Sentences of a file are somebody's words: they are told as that, under a code of their own but for what judging must know. */
 function warningOf(of: Fields): Notice {
-  return notice('saved-warning', { text: of.text('message').slice(0, 1000) })
+  const text = of.text('message').slice(0, 1000)
+  const isEnd = of.maybeText('code') === 'data-exhausted'
+  return isEnd ? { code: 'data-exhausted', message: text } : notice('saved-warning', { text })
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.ts'
-import { type Latency, mergeBuckets } from '../model/latency.ts'
-import type { Endpoint, Measurement, RunResult } from '../model/run-result.ts'
+import { countOf, type Latency, mergeBuckets, quantileOf } from '../model/latency.ts'
+import type { Details, Endpoint, Measurement, RunResult } from '../model/run-result.ts'
 import { endpointKey } from './part.ts'
 
 /** mergeShards joins the parts of one run that several machines measured, by their histograms; each part must be there. */
@@ -17,7 +17,7 @@ export function mergeShards(shards: readonly RunResult[]): RunResult {
   if (new Set(sorted.map(({ source, workload, timing }) => `${source.kind} ${workload} ${timing}`)).size > 1) {
     throw new UserError('shards-unequal', { run, why: 'they were not measured in the same way' })
   }
-  const { shard: _, ...whole } = first
+  const { shard: _, pumpLag: __, generator: ___, aborted: ____, ...whole } = first
   const durationMs = Math.max(...sorted.map(one => one.durationMs ?? 0))
   return {
     ...whole,
@@ -32,6 +32,7 @@ export function mergeShards(shards: readonly RunResult[]): RunResult {
     total: merged(sorted.map(({ total }) => total)),
     endpoints: endpointsOf(sorted),
     failures: sorted.flatMap(({ failures }) => failures),
+    ...generatorsOf(sorted),
   }
 }
 
@@ -57,11 +58,72 @@ function merged(parts: readonly Measurement[]): Measurement {
     failures: parts.reduce((all, { failures }) => all + failures, 0),
     ...(sum !== undefined && { throughput: sum }),
     latency: mergedLatency(parts.filter(({ requests }) => requests > 0)),
+    ...serviceTimeOf(parts),
+    ...detailsOf(parts),
   }
 }
 
+function serviceTimeOf(parts: readonly Measurement[]): Pick<Measurement, 'serviceTime'> {
+  const times = parts.flatMap(({ serviceTime }) => serviceTime ?? [])
+  return times.length === parts.length ? { serviceTime: mergedTimes(times) } : {}
+}
+
+function detailsOf(parts: readonly Measurement[]): Pick<Measurement, 'details'> {
+  const all = parts.flatMap(({ details }) => details ?? [])
+  if (all.length === 0 || all.length < parts.length) return {}
+  const times = (of: (details: Details) => Latency): Latency => mergedTimes(all.map(of))
+  const statuses = new Map<string, number>()
+  for (const [status, count] of all.flatMap(one => Object.entries(one.statuses)))
+    statuses.set(status, (statuses.get(status) ?? 0) + count)
+  return {
+    details: {
+      firstByte: times(({ firstByte }) => firstByte),
+      connect: times(({ connect }) => connect),
+      waited: times(({ waited }) => waited),
+      statuses: Object.fromEntries(statuses),
+      bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+    },
+  }
+}
+
+/** Times that nobody counted the requests of: those in the histogram are. */
+function mergedTimes(times: readonly Latency[]): Latency {
+  return mergedLatency(
+    times
+      .map(latency => ({ requests: countOf(latency.buckets ?? []), latency }))
+      .filter(({ requests }) => requests > 0),
+  )
+}
+
+/** One shard that was late makes the whole late: its lag is among that of all. */
+function generatorsOf(shards: readonly RunResult[]): Pick<RunResult, 'aborted' | 'pumpLag' | 'generator'> {
+  const lags = shards.flatMap(({ pumpLag }) => pumpLag ?? [])
+  const generators = shards.flatMap(({ generator }) => generator ?? [])
+  const [first] = generators
+  const busy = generators.flatMap(({ usersBusy }) => usersBusy ?? [])
+  const aborted = shards.find(shard => shard.aborted !== undefined)?.aborted
+  return {
+    ...(aborted !== undefined && { aborted }),
+    ...(lags.length > 0 && { pumpLag: lagOf(lags) }),
+    ...(first && {
+      generator: {
+        transport: first.transport,
+        ...(busy.length > 0 && { usersBusy: Math.max(...busy) }),
+        causes: [...new Set(generators.flatMap(({ causes }) => causes))],
+      },
+    }),
+  }
+}
+
+/** Without histograms that of the latest shard stands for all. */
+function lagOf(lags: readonly Latency[]): Latency {
+  if (lags.every(({ buckets }) => buckets !== undefined)) return mergedTimes(lags)
+  const p99 = (lag: Latency): number => quantileOf(lag, 0.99)?.value ?? 0
+  return lags.reduce((worst, lag) => (p99(lag) > p99(worst) ? lag : worst))
+}
+
 /** Percentiles cannot be merged, so without histograms none is left; extremes are those of all, the mean is weighted. */
-function mergedLatency(parts: readonly Measurement[]): Latency {
+function mergedLatency(parts: readonly Pick<Measurement, 'requests' | 'latency'>[]): Latency {
   const [first] = parts
   const base = first?.latency ?? { rank: 'nearest', grid: 'exact', meanGrid: 'exact', extremesGrid: 'exact' }
   const histograms = parts.flatMap(({ latency }) => (latency.buckets === undefined ? [] : [latency.buckets]))

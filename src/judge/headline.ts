@@ -5,11 +5,21 @@ export function headlineOf(findings: readonly Finding[], runs: number): string {
   const objectives = findings.filter(({ objective }) => objective !== undefined)
   const of = (one: Finding): string => (runs > 1 ? `${one.run}: ${withoutStop(one.message)}` : withoutStop(one.message))
   const invalid = findings.find(({ outcome }) => outcome === 'invalid')
-  if (invalid !== undefined) return `the run is no evidence: ${of(invalid)}`
+  if (invalid !== undefined)
+    return isOfGenerator(invalid) ? firstSentence(of(invalid)) : `the run is no evidence: ${of(invalid)}`
   const unsure = findings.find(({ kind, outcome }) => kind === 'validity' && outcome === 'inconclusive')
   if (unsure !== undefined && count(objectives, 'fail') === 0) return `nothing can be said: ${of(unsure)}`
   if (objectives.length === 0) return 'nothing was promised, so nothing was judged'
   return `${counted(objectives)}${runs > 1 ? inRuns(findings, runs) : ''}`
+}
+
+/** Their messages say first whose fault it is. */
+function isOfGenerator({ code }: Finding): boolean {
+  return code === 'saturated' || code === 'not-delivered'
+}
+
+function firstSentence(message: string): string {
+  return withoutStop(/^.*?\.(?= )/.exec(message)?.[0] ?? message)
 }
 
 function withoutStop(message: string): string {

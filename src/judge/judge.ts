@@ -10,6 +10,7 @@ import { type Contest, type Coverage, coverAll } from './matching.ts'
 import { type Row, rowsOf, totalOf } from './rows.ts'
 import type { Judging } from './settings.ts'
 import { type Case, gapFinding, type Judged, judgeCase } from './slo.ts'
+import { strainNotice, strainOf } from './strain.ts'
 import { whyUnmatched } from './unmatched.ts'
 import { endOf, validityOf } from './validity.ts'
 import { waive, waiverNotices } from './waivers.ts'
@@ -61,8 +62,15 @@ interface RunJudgement {
 }
 
 function judgeRun({ name, result, objectives, notices = [] }: JudgeInput, judging: Judging): RunJudgement {
-  const validity = validityOf(name, result, judging)
-  const slo = result.cancelled === true ? nothing : judgeObjectives(name, result, objectives, judging)
+  const rows = rowsOf(result)
+  const coverage = coverAll(objectives.filter(isOfEndpoints), rows)
+  const strain = strainOf(
+    result,
+    objectives.filter(objective => coverage.get(objective)?.won.length !== 0),
+  )
+  const validity = validityOf(name, result, judging, strain)
+  const all = { run: name, result, judging, strain, endpoints: rows }
+  const slo = result.cancelled === true ? nothing : judgeObjectives(all, objectives, coverage)
   const findings = waive([...validity, ...slo.findings], judging)
   const verdict = gravest(findings.map(({ outcome }) => outcome))
   return {
@@ -73,6 +81,7 @@ function judgeRun({ name, result, objectives, notices = [] }: JudgeInput, judgin
       ...result.source.warnings,
       ...notices,
       ...ageNotice(result, judging),
+      ...strainNotice(strain, result),
       ...slo.notices,
       ...leftOut(findings, judging.failOn).map(mood => notice('left-out', { mood })),
     ],
@@ -87,16 +96,14 @@ interface Judgement {
 const nothing: Judgement = { findings: [], notices: [] }
 
 function judgeObjectives(
-  run: string,
-  result: RunResult,
+  all: Omit<Case, 'objective' | 'rows'>,
   objectives: readonly Objective[],
-  judging: Judging,
+  coverage: ReadonlyMap<Objective, Coverage>,
 ): Judgement {
-  const rows = rowsOf(result)
-  const coverage = coverAll(objectives.filter(isOfEndpoints), rows)
+  const { endpoints: rows, result } = all
   const total = totalOf(result)
   const judged = objectives.flatMap(objective => {
-    const one = { run, result, judging, objective, endpoints: rows, rows: [total] }
+    const one = { ...all, objective, rows: [total] }
     if (objective.scope.kind === 'each' && isOfEndpoints(objective)) return judgeEach(one, rows)
     const covered = coverage.get(objective)
     return covered === undefined ? [judgeCase(one)] : judgeCovered(one, covered, rows)

@@ -1,4 +1,5 @@
 import { quantileOf, type Reading, readingOf } from '../model/latency.ts'
+import type { Indicator } from '../model/objective.ts'
 import type { RunResult } from '../model/run-result.ts'
 import { printCount, printQuantity } from '../text/quantity.ts'
 import { type Evidence, type Gap, gap, listed, type Question, withinRounding } from './evidence.ts'
@@ -9,6 +10,21 @@ import { type Row, sumsOf } from './rows.ts'
 export type LatencyIndicator =
   | { readonly kind: 'percentile'; readonly q: number }
   | { readonly kind: 'median' | 'mean' | 'min' | 'max' }
+
+/** latencyIndicator is an indicator as one that speaks of how long requests took, if it does. */
+export function latencyIndicator(indicator: Indicator): LatencyIndicator | undefined {
+  switch (indicator.kind) {
+    case 'percentile':
+      return indicator
+    case 'median':
+    case 'mean':
+    case 'min':
+    case 'max':
+      return { kind: indicator.kind }
+    default:
+      return undefined
+  }
+}
 
 /** latencyFigure finds a latency indicator in rows; over several, min and max are the extremes and the mean is weighted. */
 export function latencyFigure(indicator: LatencyIndicator, question: Question): Evidence {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { found, judged, locust, promise, retrieve, row, run, said } from '../../test/judge/given.ts'
+import { found, judged, locust, own, promise, retrieve, row, run, said } from '../../test/judge/given.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Verdict } from '../model/verdict.ts'
 
@@ -89,6 +89,35 @@ test('law 2: a target that was never reached makes the run invalid, one that ans
   expect([proxied.verdict, proxied.exitCode]).toEqual(['fail', 1])
   const failing = broken("HTTPError('500 Server Error: Internal Server Error for url: /a')")
   expect([failing.verdict, failing.exitCode]).toEqual(['fail', 1])
+})
+
+test('law 2: a load generator that was too late makes what it missed invalid, and only says so of what was kept', () => {
+  const p95 = promise('/retrieve', 'p95', '<', 900)
+  const missed = judged(own({ p95: 950, lag: 80 }), [p95])
+  expect([missed.verdict, missed.exitCode, missed.findings[0]?.code]).toEqual(['invalid', 3, 'saturated'])
+  const kept = judged(own({ p95: 850, lag: 80 }), [p95])
+  expect([kept.verdict, kept.notices.map(({ code }) => code)]).toEqual(['pass', ['strained']])
+  const closed = judged(own({ p95: 850, lag: 80 }, { workload: 'closed' }), [p95])
+  expect([closed.verdict, closed.exitCode]).toEqual(['invalid', 3])
+})
+
+test('law 2: planned arrivals that were not sent make the run invalid, those that the target kept waiting do not', () => {
+  const short = own({ p95: 400 }, { arrivals: { planned: 1000, sent: 900, late: 0, unfinished: 0 } })
+  const p95 = promise('/retrieve', 'p95', '<', 900)
+  expect(judged(short, [p95]).findings.map(said)).toContainEqual(['invalid', 'not-delivered'])
+  const error = 'never sent: every user was busy'
+  const stalled = { ...short, failures: [{ method: 'POST', name: '/retrieve', error, count: 100 }] }
+  expect(
+    judged({ ...stalled, total: { ...short.total, failures: 100 } }, [promise('', 'errors', '<', 0.01)]).verdict,
+  ).toBe('fail')
+})
+
+test('law 4: a stall that only shows from the intended start on is the target, unless the users were too few to see', () => {
+  const p95 = promise('/retrieve', 'p95', '<', 900)
+  const stalled = (usersBusy: number): RunResult => own({ p95: 2500, serviceP95: 300, usersBusy })
+  expect(said(found(stalled(0.3), p95))).toEqual(['fail', 'over-limit'])
+  expect(found(stalled(0.3), p95).observed).toBe(2500)
+  expect(said(found(stalled(0.9), p95))).toEqual(['inconclusive', 'users-busy'])
 })
 
 test('law 5: a limit inside the rounding of a figure warns, whichever side the printed number is on', () => {

@@ -89,7 +89,7 @@ function tagAt(name: string): number {
 
 /** A hostile or broken report may hold anything: what is no number, or negative, counts as not reported. */
 function sound(measurement: Measurement): Measurement | undefined {
-  const { requests, failures, throughput, throughputError } = measurement
+  const { requests, failures, throughput, throughputError, serviceTime, details } = measurement
   if (!isCount(requests) || !isCount(failures) || failures > requests) return undefined
   return {
     requests,
@@ -97,6 +97,8 @@ function sound(measurement: Measurement): Measurement | undefined {
     ...(isFigure(throughput) && { throughput }),
     ...(isFigure(throughputError) && { throughputError }),
     latency: soundLatency(measurement.latency),
+    ...(serviceTime && { serviceTime: soundLatency(serviceTime) }),
+    ...(details && { details }),
   }
 }
 

@@ -3,12 +3,14 @@ import type { RunResult } from '../model/run-result.ts'
 import type { FindingCode, FindingFlag, Outcome } from '../model/verdict.ts'
 import { printCount } from '../text/quantity.ts'
 import { missedCode, type Standing } from './comparison.ts'
-import { type Figure, type Gap, gap } from './evidence.ts'
-import { countsFailures, mostlyFailed } from './latency-figure.ts'
+import { clipped, type Figure, type Gap, gap } from './evidence.ts'
+import { countsFailures, latencyIndicator, mostlyFailed } from './latency-figure.ts'
 import { notOffered } from './offered.ts'
 import type { Row } from './rows.ts'
 import { isDisproven, isProven, type Need } from './samples.ts'
 import type { Judging } from './settings.ts'
+import { type Strain, saturated } from './strain.ts'
+import { usersBusy } from './users-busy.ts'
 
 /** Ruling is the outcome of a comparison, before the objective's severity. */
 export interface Ruling {
@@ -29,6 +31,7 @@ export interface Weighing {
   readonly standing: Standing
   readonly need: Need | undefined
   readonly share: number | undefined
+  readonly strain: Strain | undefined
 }
 
 /** ruleOn is the table of outcomes (contract §5), from what was found to what is said. */
@@ -37,8 +40,8 @@ export function ruleOn(weighing: Weighing): Ruling {
   const flags = flagsOf(weighing)
   switch (standing) {
     case 'missed': {
-      const excuse = notOffered(weighing)
-      if (excuse !== undefined) return { outcome: 'inconclusive', code: excuse.code, flags, because: excuse }
+      const excuse = excuseOf(weighing)
+      if (excuse !== undefined) return { ...excuse, code: excuse.because.code, flags }
       if (objective.indicator.kind === 'users' && isShort(figure, objective))
         return { outcome: 'invalid', code: 'users-missing', flags }
       return { outcome: 'fail', code: missedCode(objective.condition), flags }
@@ -50,6 +53,15 @@ export function ruleOn(weighing: Weighing): Ruling {
     default:
       return standing satisfies never
   }
+}
+
+/** Why a miss is not the target's: the load generator comes first, since what it delays looks like everything else. */
+function excuseOf(weighing: Weighing): { readonly outcome: Outcome; readonly because: Gap } | undefined {
+  const { strain, objective, figure, result } = weighing
+  const late = result.workload === 'open' ? saturated(strain, objective, figure) : undefined
+  if (late !== undefined) return { outcome: 'invalid', because: late }
+  const because = notOffered(weighing) ?? usersBusy(weighing)
+  return because && { outcome: 'inconclusive', because }
 }
 
 /** Users that were promised and did not come, not users too many. */
@@ -76,10 +88,18 @@ function ruleOnKept(
   if (!countsFailures(result) && indicator.kind === 'percentile' && share > 1 - indicator.q + 1e-9) {
     return { outcome: 'inconclusive', code: 'mostly-failed', flags, because: mostlyFailed(rows) }
   }
+  const early = latencyIndicator(indicator) === undefined ? undefined : cutOff(result)
+  if (early !== undefined) return { outcome: 'inconclusive', code: early.code, flags, because: early }
   if (isBelowMinimum(figure, judging, objective)) return { outcome: 'inconclusive', code: 'few-samples', flags }
   if (isFew(figure, need)) return { outcome: judging.strict ? 'inconclusive' : 'warn', code: 'few-samples', flags }
   const unproven = judging.require === 'proven' && figure.tail !== undefined && !isProven(figure.tail())
   return { outcome: unproven ? 'warn' : 'pass', code: 'met', flags }
+}
+
+/** What was in flight when a run was aborted is younger than it would have become: that a limit is missed is sure, not that it is kept. */
+function cutOff({ aborted }: RunResult): Gap | undefined {
+  if (aborted === undefined) return undefined
+  return gap('cut-off', `the run was aborted by \`${clipped(aborted)}\`, and what it left unfinished may lie beyond it`)
 }
 
 function flagsOf({ figure, standing, need, judging, objective }: Weighing): readonly FindingFlag[] {

@@ -42,6 +42,9 @@ export function gapMessage(
   figure?: Figure,
 ): string {
   const { condition, unit } = one.objective
+  if (code === 'saturated' && figure !== undefined) {
+    return `Not your service: ${why}. ${subject(one)} ${observedWords({ ...one, figure })}, limit ${conditionWords(condition, unit)}, is missed by less than such lateness can add.`
+  }
   const lies =
     figure === undefined || code !== 'rows-straddle'
       ? ''
@@ -59,7 +62,10 @@ function subject({ objective, endpoint, method }: Pick<Told, 'objective' | 'endp
   return clipped(`${indicatorName(objective.indicator)} of ${method === undefined ? '' : `${method} `}${endpoint}`)
 }
 
-function observedWords({ objective: { unit, condition }, figure: { reading, enclosed } }: Told): string {
+function observedWords({
+  objective: { unit, condition },
+  figure: { reading, enclosed },
+}: Pick<Told, 'objective' | 'figure'>): string {
   if (enclosed) return enclosedWords(reading.low, reading.high, unit)
   const limit = 'limit' in condition ? nearestLimit(reading.value, [condition.limit].flat()) : undefined
   return limit === undefined ? printQuantity(reading.value, unit) : printApart(reading.value, limit, unit)[0]

@@ -8,7 +8,15 @@ export function serverErrors(result: RunResult, rows: readonly Row[]): readonly 
   const count = (kind: boolean): number =>
     groups.filter(({ error }) => isServerError(error) === kind).reduce((sum, group) => sum + group.count, 0)
   const low = Math.min(count(true), failures)
-  return [low, Math.max(low, failures - Math.max(0, count(false)))]
+  return [low, Math.max(low, Math.min(failures - Math.max(0, count(false)), mostAnswered(rows)))]
+}
+
+/** Our own runs count the answers by status, whatever made a request a failure. */
+function mostAnswered(rows: readonly Row[]): number {
+  return rows.reduce(
+    (sum, { figures: { details } = {} }) => sum + (details ? (details.statuses['5xx'] ?? 0) : Infinity),
+    0,
+  )
 }
 
 /** Every failure is the whole run's. */
@@ -63,6 +71,18 @@ const neverConnected = [
   'connection timed out',
 ] as const
 
+/** As `load` words it, whole from the beginning: the words of a target may hold anything further on. */
+const neverConnectedHere =
+  /^(?:connection reset while it was opened$|connection failed: |certificate refused: |tls (?:handshake )?failed: )|is link-local or a metadata service, and is not allowed$/i
+const brokeOffHere =
+  /^(?:timeout after [\d.]+ s$|unfinished when the run ended$|never sent: |no (?:file descriptor|port|memory) left here)/
+
+/** As `load` tells that this machine had nothing left to connect with. */
+const outOfMeans = /^no (?:file descriptor|port|memory) left here/
+
+/** As `load` tells of an arrival that found every user busy until the end. */
+const neverSent = 'never sent: every user was busy'
+
 const brokeOff = [
   'connection reset',
   'connectionreset',
@@ -79,11 +99,22 @@ const brokeOff = [
 
 /** isNeverConnected says whether an error text tells that no connection came about at all, and so no status. */
 export function isNeverConnected(error: string): boolean {
-  return tells(error, neverConnected) && statusesOf(error).length === 0
+  return (tells(error, neverConnected) || neverConnectedHere.test(error)) && statusesOf(error).length === 0
+}
+
+/** isOutOfMeans says whether an error text tells that the load generator itself could not connect any more. */
+export function isOutOfMeans(error: string): boolean {
+  return outOfMeans.test(error)
+}
+
+/** isNeverSent says whether an error text tells of an arrival that was never sent, since every user was busy. */
+export function isNeverSent(error: string): boolean {
+  return error === neverSent
 }
 
 function isBrokenConnection(error: string): boolean {
-  return tells(error, neverConnected) || tells(error, brokeOff)
+  const isOurs = neverConnectedHere.test(error) || brokeOffHere.test(error)
+  return isOurs || tells(error, neverConnected) || tells(error, brokeOff)
 }
 
 function tells(error: string, signs: readonly string[]): boolean {

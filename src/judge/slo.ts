@@ -11,6 +11,7 @@ import {
   failedShareOf,
   type LatencyIndicator,
   latencyFigure,
+  latencyIndicator,
   mostlyFailed,
 } from './latency-figure.ts'
 import { type Row, sumsOf } from './rows.ts'
@@ -18,6 +19,7 @@ import { nextOf, ruleOn, softened, type Weighing } from './ruling.ts'
 import { needOf } from './samples.ts'
 import { gapMessage, messageOf } from './sentences.ts'
 import type { Judging } from './settings.ts'
+import type { Strain } from './strain.ts'
 
 /** Case is one objective with the rows that it is judged on. */
 export interface Case {
@@ -31,6 +33,7 @@ export interface Case {
   readonly rows: readonly Row[]
   /** All rows of the run, for a total that lacks a figure. */
   readonly endpoints: readonly Row[]
+  readonly strain: Strain | undefined
 }
 
 /** Judged is a finding, and what its figure stood in for. */
@@ -42,7 +45,7 @@ export interface Judged {
 /** judgeCase compares one objective with what its rows say. */
 export function judgeCase(one: Case): Judged {
   const { objective, result } = one
-  const latency = latencyOf(objective.indicator)
+  const latency = latencyIndicator(objective.indicator)
   const rows = latency !== undefined && objective.scope.kind === 'run' ? oneOrAll(one, latency) : one.rows
   const share = failedShareOf(rows)
   const evidence =
@@ -82,20 +85,6 @@ function noEvidence(resource: string): Gap {
   )
 }
 
-function latencyOf(indicator: Indicator): LatencyIndicator | undefined {
-  switch (indicator.kind) {
-    case 'percentile':
-      return indicator
-    case 'median':
-    case 'mean':
-    case 'min':
-    case 'max':
-      return { kind: indicator.kind }
-    default:
-      return undefined
-  }
-}
-
 /** Law 7: where most requests failed, a latency says nothing about answers. */
 function latencyEvidence(indicator: LatencyIndicator, question: Question, share: number): Evidence {
   return share >= 0.5 ? mostlyFailed(question.rows) : latencyFigure(indicator, question)
@@ -122,7 +111,7 @@ function countEvidence(indicator: Indicator, question: Question): Evidence {
 function counted({ objective }: Case, rows: readonly Row[], share: number): Partial<Finding> {
   const { requests } = sumsOf(rows)
   const known = rows.every(({ figures }) => figures !== undefined)
-  if (!known || requests === 0 || latencyOf(objective.indicator) === undefined) return {}
+  if (!known || requests === 0 || latencyIndicator(objective.indicator) === undefined) return {}
   return { samples: requests, failedShare: share }
 }
 
@@ -136,7 +125,12 @@ function figureFinding(one: Case, figure: Figure, share: number | undefined): Fi
   const inside = share !== undefined && share > 0 && countsFailures(result)
   const flags: readonly FindingFlag[] = inside ? [...ruling.flags, 'failures-inside'] : ruling.flags
   if (ruling.because !== undefined && ruling.code !== 'within-rounding') {
-    return { ...gapFinding(one, ruling.because, figure), ...measured(one, figure, standing, share), flags }
+    return {
+      ...gapFinding(one, ruling.because, figure),
+      ...measured(one, figure, standing, share),
+      outcome: softened(ruling.outcome, objective),
+      flags,
+    }
   }
   const next = nextOf(ruling, Math.max(need?.good ?? need?.least ?? 0, minRequests ?? 0))
   return {

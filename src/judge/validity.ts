@@ -3,12 +3,27 @@ import type { RunResult } from '../model/run-result.ts'
 import type { Finding, FindingCode, Outcome } from '../model/verdict.ts'
 import { printCount } from '../text/quantity.ts'
 import { clipped } from './evidence.ts'
-import { isNeverConnected } from './server-errors.ts'
+import { isNeverConnected, isNeverSent, isOutOfMeans } from './server-errors.ts'
 import type { Judging } from './settings.ts'
+import { inBrackets, lateness, relief, type Strain } from './strain.ts'
+import { busyFrom } from './users-busy.ts'
 
 /** validityOf finds what makes a run no evidence, whatever it promises: nothing, or one finding for each reason. */
-export function validityOf(run: string, result: RunResult, judging: Judging): readonly Finding[] {
-  const found = [cutOff(result), noRequests(result), unreachable(result), usersMissing(result), stale(result, judging)]
+export function validityOf(
+  run: string,
+  result: RunResult,
+  judging: Judging,
+  strain: Strain | undefined,
+): readonly Finding[] {
+  const found = [
+    starved(result, strain),
+    notDelivered(result),
+    cutOff(result),
+    noRequests(result),
+    unreachable(result),
+    usersMissing(result),
+    stale(result, judging),
+  ]
   return found.filter(problem => problem !== undefined).map(problem => findingOf(run, result, problem))
 }
 
@@ -19,7 +34,57 @@ interface Problem {
   readonly next: string
 }
 
-function cutOff({ cancelled }: RunResult): Problem | undefined {
+/** Starvation lowers the load of closed users, so that nothing they measured is what it would have been. */
+function starved({ workload }: RunResult, strain: Strain | undefined): Problem | undefined {
+  if (strain === undefined || workload === 'open') return undefined
+  return {
+    outcome: 'invalid',
+    code: 'saturated',
+    message: `Not your service: ${lateness(strain)}, and closed users that are late send less than they would.`,
+    next: relief,
+  }
+}
+
+/** Less than this share of the planned arrivals sent, or of the requests able to be sent, is another load than was asked for. */
+const leastSent = 0.99
+
+/** What waited for a user and was never sent is the target's, and counts as failed already: it is not among what is missing. */
+function notDelivered({ source, cancelled, arrivals, failures, generator, total }: RunResult): Problem | undefined {
+  if (source.kind !== 'load-test' || cancelled === true) return undefined
+  const unable = failures.filter(({ error }) => isOutOfMeans(error))
+  const unsent = countOf(unable)
+  if (total.requests - unsent < total.requests * leastSent) {
+    const what = `${printCount(unsent)} of ${printCount(total.requests)} requests could not be sent (${clipped(unable[0]?.error ?? '')})`
+    return undelivered(what, 'Keep connections alive, raise the limit of open files, or spread the load over machines.')
+  }
+  const { planned, sent } = arrivals ?? { planned: 0, sent: 0 }
+  const waited = countOf(failures.filter(({ error }) => isNeverSent(error)))
+  if (sent + waited >= planned * leastSent || (generator?.usersBusy ?? 0) >= busyFrom) return undefined
+  if (source.warnings.some(({ code }) => code === 'data-exhausted')) return undefined
+  const what = `${printCount(sent)} of ${printCount(planned)} planned arrivals were sent`
+  return undelivered(
+    `the load generator did not deliver the load: ${what}${inBrackets(generator?.causes ?? [])}`,
+    relief,
+  )
+}
+
+function undelivered(what: string, next: string): Problem {
+  return { outcome: 'invalid', code: 'not-delivered', message: `Not your service: ${what}.`, next }
+}
+
+function countOf(failures: RunResult['failures']): number {
+  return failures.reduce((sum, { count }) => sum + count, 0)
+}
+
+function cutOff({ cancelled, aborted }: RunResult): Problem | undefined {
+  if (cancelled !== true && aborted !== undefined) {
+    return {
+      outcome: 'inconclusive',
+      code: 'cut-off',
+      message: `The run was aborted by its rule \`${clipped(aborted)}\`: what it measured is a part.`,
+      next: 'Look at what broke the rule, and run it again to its end.',
+    }
+  }
   if (cancelled !== true) return undefined
   return {
     outcome: 'inconclusive',
@@ -42,18 +107,21 @@ function noRequests({ total, endpoints }: RunResult): Problem | undefined {
 /** Law 2: where every request failed for want of a connection, nothing was measured. */
 function unreachable({ total, failures, target }: RunResult): Problem | undefined {
   if (!(total.requests > 0) || total.failures < total.requests || failures.length === 0) return undefined
-  const refused = failures.filter(({ error }) => isNeverConnected(error)).reduce((sum, { count }) => sum + count, 0)
-  if (refused < total.requests) return undefined
+  const refused = failures.filter(({ error }) => isNeverConnected(error))
+  const waited = countOf(failures.filter(({ error }) => isNeverSent(error)))
+  if (refused.length === 0 || countOf(refused) + waited < total.requests) return undefined
   const where = target === undefined ? 'The target' : clipped(target)
   return {
     outcome: 'invalid',
     code: 'unreachable',
-    message: `${where} was never reachable: all ${printCount(total.requests)} requests failed to connect (${clipped(failures[0]?.error ?? '')}).`,
+    message: `${where} was never reachable: all ${printCount(total.requests)} requests failed to connect (${clipped(refused[0]?.error ?? '')}).`,
     next: 'Start the target before the load, and check its address.',
   }
 }
 
-function usersMissing({ users }: RunResult): Problem | undefined {
+/** A run that a rule ended while users were still to come lacks them for that. */
+function usersMissing({ users, aborted }: RunResult): Problem | undefined {
+  if (aborted !== undefined) return undefined
   if (users?.asked === undefined || users.reached === undefined || users.reached >= users.asked) return undefined
   return {
     outcome: 'invalid',

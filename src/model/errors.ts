@@ -114,7 +114,48 @@ const sentences = {
   // config
   'key-unknown': '{at}: `{key}` is not a key here{near}. The keys are {keys}.',
   'value-unexpected': '{at}: found {found}. Expected {expected}.',
+  'duration-bare': '{at}: `{text}` has no unit. Write `{offer}`.',
+  'template-name':
+    '{at}: `{text}` names no variable. Write a name that begins with a letter and has letters, digits, `_`, `.` and `-`, like `{example}`; `$` twice makes it plain text.',
+  'variable-undefined':
+    '{at}: `{text}` is neither one of `variables` nor captured by an earlier step{near}. Define it; the environment is read in headers, `auth`, `target`, `proxy` and `tls` only.',
+  'environment-undefined':
+    '{at}: `{text}` is not set in the environment, or is empty. Set {name} where this runs, or leave it out here.',
+  'header-own': '{at}: `{name}` is set by the connection itself. Leave it out.',
+  'header-value':
+    '{at}: a header can not hold a line break. Take it out, or out of the value that the environment gives it.',
+  'abort-syntax': "{at}: can't read `{text}`. Write what ends the run like {example}.",
+  'load-missing': '{at}: {what}. Give {offer}.',
+  'load-conflict': '{at}: {what}. {offer}.',
+  'target-missing':
+    '{at}: there is no target. Write `target: https://api.example.com` in the config, or give a URL on the command line.',
+  'target-invalid': '{at}: `{text}` {why}. Write it like `https://api.example.com`.',
+  'load-too-large':
+    '{at}: {what} is more than the {most} that are sent to another machine. Set `{key}` if the owner of {host} agrees.',
+  'host-not-allowed': '{at}: requests to {host} are not allowed. Add it to `allow-hosts` if its owner agrees.',
+  'request-unknown': '{at}: there is no request `{name}`{near}. The requests are {names}.',
+  'requests-missing': '{at}: there is nothing to send. Name it under `requests`, like `{example}`.',
+  'data-missing': '{at}: there is no file {path}. Paths in a config are relative to its own folder.',
+  'data-broken': '{at}: {path}: {why}. {offer}.',
+  'capture-shadows': '{at}: `{name}` is one of `variables` already. Give the captured value another name.',
+  'scenario-later': '{at}: a scenario with `{key}` can not be run yet. Run one with `rate`, `users` or `stages`.',
   'scenario-unknown': '{file}: has no scenario `{name}`{near}. It has {names}.',
+
+  // paths and patterns of a load
+  'jsonpath-syntax':
+    "{at}: can't read the JSONPath `{path}`: {why}. Build it of `$`, `.name`, `['name']`, `[0]`, `[-1]`, `[*]` and `..name`.",
+  'pattern-syntax': "{at}: can't read the pattern `{pattern}`: {why}. Write a JavaScript regular expression.",
+  'pattern-slow':
+    '{at}: the pattern `{pattern}` could take forever: it has {why}. Repeat single characters or classes, like `"id":"([^"]*)"`.',
+
+  // load
+  'run-nothing':
+    'nothing to run: give a URL (`load-test run http://127.0.0.1:8080/health --rate 50 --duration 30s`), or write scenarios into {file}.',
+  'run-which': '{file}: say which scenario to run, or `all`. It has {names}.',
+  'run-url-alone': '{url}: a URL is run alone. Write scenarios into the config to run several loads.',
+  'target-not-ready':
+    '{at}: {target} was not ready within {seconds} s: {why}. Start it before the load, or give it longer by `within`.',
+  'setup-failed': '{at}: the step `{step}` of the setup failed: {why}. Nothing was measured.',
 
   // GitHub
   'base-unreachable': '{file}: could not be read at the base of this pull request: {why}',

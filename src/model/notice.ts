@@ -30,6 +30,16 @@ const sentences = {
   'empty-list': '{file}: holds an empty list. Locust writes one when `--json` and `--json-file` are used together.',
   'sibling-skipped': '{file}: belongs to the CSV files given, and was left out: {why}',
   'saved-warning': '{text}',
+  'key-unread': '{at}: `{key}` is understood, and changes nothing yet.',
+  'not-judged-yet': 'The first {seconds} s, in which users came, were not judged: {requests} requests.',
+  'never-sent':
+    '{count} arrivals were never sent: every user was busy until the end. They count as failed, and as old as they are.',
+  clamped: '{count} requests took longer than an hour, and count as an hour.',
+  'data-exhausted': 'The data of the variables came to its end, and so did the run.',
+  'same-machine':
+    'The target {target} runs on the machine that the load comes from: differences between such runs mean something, absolute latency and capacity hold for this machine only.',
+  strained:
+    'The load generator was late: by {lag} at p99{causes}. That only adds to response times, so a limit that is kept is kept. Do not compare these times with those of other runs.',
   'service-time':
     '{tool} measures service time and counts failed requests in its latencies: waiting that it did not see is not in them.',
 

@@ -31,6 +31,20 @@ export interface RunResult {
   /** Whether failed requests count in `latency`; in Locust's they do. */
   readonly latencyOf: 'all' | 'successful'
   readonly cancelled?: true
+  /** Why a rule of the scenario ended it early. */
+  readonly aborted?: string
+  /** From due to picked up by the generator: the only lag that says that it was too slow. */
+  readonly pumpLag?: Latency
+  readonly generator?: Generator
+}
+
+/** Generator is how well the load generator itself did. */
+export interface Generator {
+  readonly transport: string
+  /** Share of the judged time, 0–1, in which every user was busy. */
+  readonly usersBusy?: number
+  /** What may have slowed it down, in words. */
+  readonly causes: readonly string[]
 }
 
 /** Workload is the model of the load: open (arrival rate), closed (virtual users). */
@@ -77,6 +91,22 @@ export interface Measurement {
   /** Grid half-width of `throughput` where the source rounds it. */
   readonly throughputError?: number
   readonly latency: Latency
+  /** From the first byte out to the last byte in, of all that were sent; only of our own runs. */
+  readonly serviceTime?: Latency
+  readonly details?: Details
+}
+
+/** Details are what our own runs know beside it. */
+export interface Details {
+  readonly firstByte: Latency
+  /** Of requests that opened a connection. */
+  readonly connect: Latency
+  /** How long requests waited for a user or a connection. */
+  readonly waited: Latency
+  /** Answers by the class of their status: `2xx`. */
+  readonly statuses: Readonly<Record<string, number>>
+  /** Of all bodies. */
+  readonly bytes: number
 }
 
 export interface Endpoint extends Measurement {

@@ -39,6 +39,14 @@ export interface SavedResult {
   readonly exceptions?: readonly { readonly message: string; readonly traceback: string; readonly count: number }[]
   readonly series?: readonly SavedPoint[]
   readonly cancelled?: true
+  /** The rule of the scenario that ended it early. */
+  readonly aborted?: string
+  readonly pumpLagMs?: SavedLatency
+  readonly generator?: {
+    readonly transport: string
+    readonly usersBusy?: number
+    readonly causes: readonly string[]
+  }
 }
 
 /** SavedSource is where the figures come from; `warnings` are notices with their sentences. */
@@ -57,6 +65,19 @@ export interface SavedMeasurement {
   readonly throughput?: number
   readonly throughputError?: number
   readonly latency: SavedLatency
+  /** Of our own runs only, as is `details`. */
+  readonly serviceTime?: SavedLatency
+  readonly details?: SavedDetails
+}
+
+/** SavedDetails are what our own runs know beside it; `bytes` are those of all bodies. */
+export interface SavedDetails {
+  readonly firstByte: SavedLatency
+  readonly connect: SavedLatency
+  readonly waited: SavedLatency
+  /** Keys are classes of status: `"2xx"`. */
+  readonly statuses: Readonly<Record<string, number>>
+  readonly bytes: number
 }
 
 export interface SavedEndpoint extends SavedMeasurement {

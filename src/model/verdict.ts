@@ -47,6 +47,9 @@ export type FindingCode =
   | 'unreachable'
   | 'users-missing'
   | 'cut-off'
+  | 'saturated'
+  | 'not-delivered'
+  | 'users-busy'
 
 /** Finding is one comparison, complete enough to print alone. */
 export interface Finding {

@@ -6,7 +6,18 @@ import { printCount, printMs, printQuantity } from '../text/quantity.ts'
 import type { ReportContext } from './context.ts'
 import { css, cssHash } from './html-style.ts'
 import { type SheetRow, sheetOf } from './sheet.ts'
-import { counted, factsOf, limitWords, markOf, observedWords, placeWords, toolName } from './words.ts'
+import {
+  clockWords,
+  counted,
+  factsOf,
+  lagWords,
+  limitWords,
+  markOf,
+  observedWords,
+  placeWords,
+  toolName,
+  workloadWords,
+} from './words.ts'
 
 /** html is the report as one page: no script, no request to anywhere, light and dark, on paper and on a phone. */
 export function html(verdict: Verdict, context: ReportContext): string {
@@ -73,16 +84,26 @@ ${failuresTable(run.result)}
 </section>`
 }
 
-function meta({ target, startedAt, source }: RunResult): string {
+function meta(result: RunResult): string {
+  const { target, startedAt, source, generator, aborted } = result
+  const isOurs = source.kind === 'load-test'
+
   const facts = [
     ['Target', target],
     ['Started', startedAt?.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC')],
-    [
-      'Source',
-      `${source.tool}${source.toolVersion === undefined ? '' : ` ${source.toolVersion}`}, ${source.files.join(', ')}`,
-    ],
+    ['Source', sourceWords(result)],
+    ['Clock', isOurs ? clockWords(result) : undefined],
+    ['Workload', isOurs ? workloadWords(result) : undefined],
+    ['Pump lag p99', lagWords(result)],
+    ['Transport', generator?.transport],
+    ['Aborted by', aborted],
   ].filter(([, value]) => value !== undefined)
   return `<p class="meta">${facts.map(([name, value]) => `<span>${name} <b>${escapeHtml(value ?? '')}</b></span>`).join(' ')}</p>`
+}
+
+/** The tool, its version, and what it wrote. */
+function sourceWords({ source: { tool, toolVersion, files } }: RunResult): string {
+  return [toolVersion === undefined ? tool : `${tool} ${toolVersion}`, ...files].join(', ')
 }
 
 function tiles(result: RunResult): string {
@@ -137,15 +158,24 @@ function bar({ observed, condition }: Finding): string {
 
 const mostRows = 5000
 
+/** Beside the response times of our own runs: the difference is what waiting added. */
+const serviceQuantiles = [0.5, 0.95, 0.99] as const
+
 function rowsTable(result: RunResult): string {
   const quantiles = [0.5, 0.9, 0.95, 0.99].filter(q =>
     result.endpoints.some(({ latency }) => quantileOf(latency, q) !== undefined),
   )
-  const head = ['Requests', 'Failures', 'Req/s', 'Mean', ...quantiles.map(q => `P${q * 100}`), 'Max'].map(
-    title => `<th scope="col" class="n">${title}</th>`,
+  const served = serviceQuantiles.filter(q =>
+    result.endpoints.some(({ serviceTime }) => serviceTime && quantileOf(serviceTime, q) !== undefined),
   )
+  const titles = [
+    ...['Requests', 'Failures', 'Req/s', 'Mean'],
+    ...[...quantiles.map(q => `P${q * 100}`), 'Max'],
+    ...served.map(q => `Service P${q * 100}`),
+  ]
+  const head = titles.map(title => `<th scope="col" class="n">${title}</th>`)
   const rows = result.endpoints.slice(0, mostRows).map(endpoint => {
-    const { method, name, requests, failures, throughput, latency } = endpoint
+    const { method, name, requests, failures, throughput, latency, serviceTime } = endpoint
     const figures = [
       count(requests),
       count(failures),
@@ -153,6 +183,7 @@ function rowsTable(result: RunResult): string {
       ms(latency.meanMs),
       ...quantiles.map(q => ms(quantileOf(latency, q)?.value)),
       ms(latency.maxMs),
+      ...served.map(q => ms(serviceTime && quantileOf(serviceTime, q)?.value)),
     ]
     return `<tr><th scope="row">${escapeHtml(method ?? '')} <code>${escapeHtml(name)}</code></th>${figures.map(text => `<td class="n">${text}</td>`).join('')}</tr>`
   })

@@ -5,7 +5,7 @@ import type { Measurement, RunResult } from '../model/run-result.ts'
 import { escapeLog } from '../text/escape.ts'
 import { objectiveWords } from '../text/promise.ts'
 import { printClock, printCount, printMs, printQuantity } from '../text/quantity.ts'
-import { counted, placeWords } from './words.ts'
+import { clockWords, counted, factsOf, lagWords, placeWords, workloadWords } from './words.ts'
 
 /** inspectText is what reports hold, without judging it: source, facts, endpoints, percentiles, failures, notices. */
 export function inspectText(results: readonly RunResult[]): string {
@@ -13,26 +13,25 @@ export function inspectText(results: readonly RunResult[]): string {
 }
 
 function lines(result: RunResult): readonly string[] {
-  const { source, startedAt, durationMs, durationErrorMs, users, target, workload, failures } = result
+  const { source, startedAt, durationMs, durationErrorMs, users, target, failures, aborted } = result
   const tool = source.toolVersion === undefined ? source.tool : `${source.tool} ${source.toolVersion}`
   const lasted =
     durationMs === undefined
       ? undefined
       : `${printClock(durationMs)}${durationErrorMs === undefined ? '' : ` ± ${printMs(durationErrorMs)}`}`
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['source', `${source.kind}, ${tool}: ${source.files.join(', ')}`],
+    ['source', `${source.kind}, ${tool}${source.files.length === 0 ? '' : `: ${source.files.join(', ')}`}`],
     ['name', result.name],
     ['target', target],
     ['started', startedAt],
     ['lasted', lasted],
     ['users', users?.reached === undefined ? undefined : printCount(users.reached)],
-    ['workload', workload],
-    [
-      'clock',
-      result.timing === 'service'
-        ? 'service time, failed requests count in it'
-        : 'response time from the intended start',
-    ],
+    ['workload', workloadWords(result)],
+    ['arrivals', arrivalsWords(result)],
+    ['aborted', aborted === undefined ? undefined : `by ${aborted}`],
+    ['clock', clockWords(result)],
+    ['pump lag', pumpLagWords(result)],
+    ['transport', result.generator?.transport],
     [
       'histogram',
       result.total.latency.buckets || result.endpoints.some(({ latency }) => latency.buckets)
@@ -51,6 +50,34 @@ function lines(result: RunResult): readonly string[] {
   ]
 }
 
+function arrivalsWords(result: RunResult): string | undefined {
+  const { arrivals, generator } = result
+  if (arrivals === undefined) return undefined
+  const counts = (['planned', 'sent', 'late', 'unfinished'] as const).map(
+    name => `${printCount(arrivals[name])} ${name}`,
+  )
+  const iterations = factsOf(result).find(([, word]) => word === 'iterations/s')
+  const busy = generator?.usersBusy
+  return [
+    ...counts,
+    ...(iterations === undefined ? [] : [iterations.join(' ')]),
+    ...(busy === undefined
+      ? []
+      : [
+          `all ${result.users === undefined ? 'connections' : 'users'} busy ${printQuantity(busy * 100, 'percent')} of the time`,
+        ]),
+  ].join(', ')
+}
+
+function pumpLagWords(result: RunResult): string | undefined {
+  const lag = lagWords(result)
+  const causes = result.generator?.causes ?? []
+  return lag === undefined ? undefined : [`p99 ${lag}`, ...causes].join(', ')
+}
+
+/** Beside the response times of our own runs: the difference is what waiting added. */
+const serviceQuantiles = [0.5, 0.95, 0.99] as const
+
 function table(result: RunResult): readonly string[] {
   const quantiles = [
     ...new Set(
@@ -59,6 +86,7 @@ function table(result: RunResult): readonly string[] {
       ),
     ),
   ].sort((a, b) => a - b)
+  const hasService = result.total.serviceTime !== undefined
   const head = [
     'endpoint',
     'requests',
@@ -68,12 +96,13 @@ function table(result: RunResult): readonly string[] {
     'min',
     'max',
     ...quantiles.map(q => `p${Number((q * 100).toFixed(4))}`),
+    ...(hasService ? serviceQuantiles.map(q => `service p${q * 100}`) : []),
   ]
   const rows = [
     ...result.endpoints.map(one =>
-      row(`${one.method === undefined ? '' : `${one.method} `}${one.name}`, one, quantiles),
+      row(`${one.method === undefined ? '' : `${one.method} `}${one.name}`, one, quantiles, hasService),
     ),
-    row('whole run', result.total, quantiles),
+    row('whole run', result.total, quantiles, hasService),
   ]
   const widths = head.map((title, index) => Math.max(title.length, ...rows.map(cells => cells[index]?.length ?? 0)))
   return [head, ...rows].map(cells =>
@@ -86,8 +115,9 @@ function table(result: RunResult): readonly string[] {
 
 function row(
   name: string,
-  { requests, failures, throughput, latency }: Measurement,
+  { requests, failures, throughput, latency, serviceTime }: Measurement,
   quantiles: readonly number[],
+  hasService: boolean,
 ): readonly string[] {
   return [
     escapeLog(name),
@@ -96,6 +126,7 @@ function row(
     throughput === undefined ? '–' : printQuantity(throughput, 'per-second').replace('/s', ''),
     ...[latency.meanMs, latency.minMs, latency.maxMs].map(ms),
     ...quantiles.map(q => ms(quantileValue(latency, q))),
+    ...(hasService ? serviceQuantiles.map(q => ms(serviceTime && quantileValue(serviceTime, q))) : []),
   ]
 }
 

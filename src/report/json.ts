@@ -1,8 +1,9 @@
 import type { Latency } from '../model/latency.ts'
 import type { Notice, Place } from '../model/notice.ts'
 import { indicatorName, type Objective, scopeName } from '../model/objective.ts'
-import type { Measurement, RunResult, SeriesPoint } from '../model/run-result.ts'
+import type { Details, Measurement, RunResult, SeriesPoint } from '../model/run-result.ts'
 import {
+  type SavedDetails,
   type SavedEndpoint,
   type SavedLatency,
   type SavedMeasurement,
@@ -12,6 +13,7 @@ import {
 } from '../model/saved-result.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
 import { escapeLogJson } from '../text/escape.ts'
+import { encodeHdr } from '../text/hdr.ts'
 import type { Understood } from './inspect.ts'
 
 /** Origin is what a verdict document says of where it was made. */
@@ -91,52 +93,66 @@ function placeJson({ file, line, column }: Place): Place {
 }
 
 function savedResult(result: RunResult): SavedResult {
-  const { shard, total, endpoints, series, ...same } = result
+  const { shard, total, endpoints, series, pumpLag, ...same } = result
+  const latency: Write = result.source.kind === 'load-test' ? withHistogram : withBuckets
   return {
     schema: savedResultSchema,
     ...same,
     ...(shard && { shard: `${shard.index}/${shard.of}` }),
-    total: savedMeasurement(total),
+    total: savedMeasurement(total, latency),
     endpoints: endpoints.map(
       ({ method, name, ...measurement }): SavedEndpoint => ({
         ...(method !== undefined && { method }),
         name,
-        ...savedMeasurement(measurement),
+        ...savedMeasurement(measurement, latency),
       }),
     ),
     ...(series && { series: series.map(savedPoint) }),
+    ...(pumpLag && { pumpLagMs: latency(pumpLag) }),
   }
 }
 
-function savedMeasurement({ requests, failures, throughput, throughputError, latency }: Measurement): SavedMeasurement {
+type Write = (latency: Latency) => SavedLatency
+
+function savedMeasurement(measurement: Measurement, write: Write): SavedMeasurement {
+  const { requests, failures, throughput, throughputError, latency, serviceTime, details } = measurement
   return {
     requests: Number.isFinite(requests) ? requests : null,
     failures: Number.isFinite(failures) ? failures : null,
     ...(throughput !== undefined && { throughput }),
     ...(throughputError !== undefined && { throughputError }),
-    latency: savedLatency(latency),
+    latency: write(latency),
+    ...(serviceTime && { serviceTime: write(serviceTime) }),
+    ...(details && { details: savedDetails(details, write) }),
   }
 }
 
-function savedLatency({
-  quantiles,
-  buckets,
-  meanMs,
-  medianMs,
-  minMs,
-  maxMs,
-  rank,
-  grid,
-  meanGrid,
-  extremesGrid,
-}: Latency): SavedLatency {
+function savedDetails({ firstByte, connect, waited, statuses, bytes }: Details, write: Write): SavedDetails {
+  return { firstByte: write(firstByte), connect: write(connect), waited: write(waited), statuses, bytes }
+}
+
+/** Our own histograms are of HdrHistogram's cells, and so are those of every tool that reads them. */
+function withHistogram(latency: Latency): SavedLatency {
+  const { buckets } = latency
+  return savedLatency(latency, buckets && { histogram: encodeHdr(buckets) })
+}
+
+function withBuckets(latency: Latency): SavedLatency {
+  const { buckets } = latency
+  return savedLatency(latency, buckets && { buckets })
+}
+
+function savedLatency(
+  { quantiles, meanMs, medianMs, minMs, maxMs, rank, grid, meanGrid, extremesGrid }: Latency,
+  counts: Pick<SavedLatency, 'histogram' | 'buckets'> | undefined,
+): SavedLatency {
   return {
     quantiles: Object.fromEntries(quantiles.map(([q, value]) => [String(q), value])),
     ...(meanMs !== undefined && { meanMs }),
     ...(medianMs !== undefined && { medianMs }),
     ...(minMs !== undefined && { minMs }),
     ...(maxMs !== undefined && { maxMs }),
-    ...(buckets && { buckets }),
+    ...counts,
     rounding: { rank, grid, mean: meanGrid, extremes: extremesGrid },
   }
 }

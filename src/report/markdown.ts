@@ -11,6 +11,7 @@ import {
   counted,
   endpointOf,
   factsOf,
+  generatorWords,
   headroomOf,
   limitWords,
   markOf,
@@ -170,13 +171,11 @@ function tableLine(cells: readonly string[]): string {
   return `| ${cells.map(text => unbroken(text)).join(' | ')} |`
 }
 
-/** facts is the one line of a run's figures. */
+/** facts is the one line of a run's figures; of our own runs with a second one on how they were measured. */
 export function facts(result: RunResult): string {
-  return unbroken(
-    factsOf(result)
-      .map(([figure, word]) => `**${figure}** ${word}`)
-      .join(' · '),
-  )
+  const figures = factsOf(result).map(([figure, word]) => `**${figure}** ${word}`)
+  const measured = generatorWords(result).map(words => markdownText(words))
+  return unbroken(`${figures.join(' · ')}${measured.length === 0 ? '' : `\n\n<sub>${measured.join(' · ')}</sub>`}`)
 }
 
 /** folded hides text behind its title. */

@@ -9,6 +9,8 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { expect, test } from 'vitest'
 import { goldens } from '../../fixtures/render.ts'
 import { context, result, states } from '../../fixtures/states.ts'
+import { judged, own, promise, times } from '../../test/judge/given.ts'
+import type { RunResult } from '../model/run-result.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
 import {
   annotations,
@@ -155,7 +157,7 @@ function isWhole(lines: readonly string[]): boolean {
   return new Set(cells).size === 1
 }
 
-const ours = /^(?:<\/?(?:details|sub|span)>|<summary>[\w ]+<\/summary>|<details>\n<summary>[\w ]+<\/summary>)$/
+const allowed = /^(?:<\/?(?:details|sub|span)>|<summary>[\w ]+<\/summary>|<details>\n<summary>[\w ]+<\/summary>)$/
 
 /** What a parser sees as HTML, as a link or as a picture. */
 function markupOf(text: string): readonly string[] {
@@ -229,7 +231,7 @@ test('hostile names change neither the cells of a table nor the markup of a page
       }
       for (const text of [comment(hostile, { ...context, name }), summary(hostile, { ...context, name })]) {
         expect(tablesOf(text).every(isWhole)).toBe(true)
-        expect(markupOf(text).filter(tag => !ours.test(tag))).toEqual([])
+        expect(markupOf(text).filter(tag => !allowed.test(tag))).toEqual([])
       }
       const page = html(hostile, { ...context, name })
       expect(page.match(/<(script|img|iframe|a|style)\b/g)).toEqual(['<style'])
@@ -398,4 +400,83 @@ test('objectives of scenarios stand under their names', () => {
   const scenarios = new Map([['burst', { objectives, notices: [] }]])
   expect(objectivesText([], [], scenarios)).toMatch(/^scenario burst\n.*\n1 objective\n$/)
   expect(JSON.parse(objectivesJson([], [], scenarios)).scenarios.burst.objectives.length).toBe(1)
+})
+
+const ours = own({ p95: 400, serviceP95: 300, lag: 1.2, causes: ['its thread was busy 90 % of the time'] })
+const plain = { colour: false, width: 200 } as const
+
+function surfacesOf(run: RunResult): Readonly<Record<string, string>> {
+  const verdict = judged(run, [promise('/retrieve', 'p95', '<', 900)])
+  return {
+    terminal: terminal(verdict, plain),
+    comment: comment(verdict, context),
+    summary: summary(verdict, context),
+    html: html(verdict, context).replace(/<\/?b>/g, ''),
+    inspect: inspectText([run]),
+  }
+}
+
+test("law 4: wherever a run of ours is shown, its clock, load, pump lag and transport are, and not another tool's words", () => {
+  for (const [name, text] of Object.entries(surfacesOf(ours))) {
+    expect(text, name).toContain('response time from the intended start')
+    expect(text, name).toContain('open: arrivals wait for nobody')
+    expect(text.replaceAll('\u00a0', ' '), name).toMatch(/[Pp]ump lag +p99 1\.2 ms/)
+    expect(text, name).toMatch(/[Tt]ransport +undici/)
+    expect(text, name).not.toMatch(/measures service time|iterations/)
+  }
+  for (const [name, text] of Object.entries(surfacesOf({ ...ours, workload: 'closed' })))
+    expect(text, name).toContain('closed: a stall is seen at most once per user')
+  for (const [name, text] of Object.entries(surfacesOf(result)))
+    expect(text, name).not.toMatch(/[Pp]ump lag|[Tt]ransport|intended start|at most once per user|iterations/)
+})
+
+test('service time stands beside response time where each request is shown', () => {
+  const { inspect = '', html: page = '', comment: text = '' } = surfacesOf(ours)
+  expect(inspect).toMatch(/p99 +p100 +service p50 +service p95 +service p99\n/)
+  expect(inspect).toMatch(/POST \/retrieve .* 400 ms +150 ms +300 ms +300 ms\n/)
+  expect(page).toContain('Service P95')
+  expect(page.match(/<td class="n">(?:150|300) ms<\/td>/g)).toHaveLength(3)
+  expect(text).not.toContain('300 ms')
+  expect(surfacesOf(result)['inspect']).not.toContain('service p')
+})
+
+test('iterations and requests of a second are told apart where they differ by more than 5 %', () => {
+  const flows = (throughput: number): string =>
+    terminal(judged(own({ p95: 400 }, {}, { throughput }), [promise('/retrieve', 'p95', '<', 900)]), plain)
+  expect(flows(150)).toContain('50.0 iterations/s  150 req/s')
+  expect(flows(52.6)).toContain('50.0 iterations/s  52.6 req/s')
+  expect(flows(52.4)).not.toContain('iterations')
+  const closed = own(
+    { p95: 400 },
+    { workload: 'closed', arrivals: { planned: 250, sent: 250, late: 0, unfinished: 0 } },
+  )
+  const series = Array.from({ length: 20 }, (_, second) => ({ atMs: second * 1000, quantiles: [] }))
+  expect(surfacesOf({ ...closed, series })['terminal']).toContain('12.5 iterations/s  50.0 req/s')
+  expect(surfacesOf(closed)['terminal']).not.toContain('iterations')
+})
+
+test('inspect tells arrivals, what the load generator suffered from, and what ended the run', () => {
+  const text = inspectText([{ ...ours, aborted: 'errors > 50%' }])
+  expect(text).toContain('source     load-test, load-test 0.1.0\n')
+  expect(text).toContain(
+    'arrivals   1,000 planned, 1,000 sent, 0 late, 0 unfinished, all users busy 10.0 % of the time\n',
+  )
+  const { users: _, ...open } = ours
+  expect(inspectText([open])).toContain('all connections busy 10.0 % of the time\n')
+  expect(text).toContain('pump lag   p99 1.2 ms, its thread was busy 90 % of the time\n')
+  expect(text).toContain('aborted    by errors > 50%\n')
+})
+
+test('what a saved run says of its load generator is no markup and no command', () => {
+  const transport = '<script>|`@a\n::error::x'
+  const hostile = {
+    ...ours,
+    aborted: transport,
+    generator: { transport, causes: [transport] },
+    pumpLag: times([900, 10]),
+  }
+  const { comment: text = '', summary: summarised = '', html: page = '', ...lines } = surfacesOf(hostile)
+  for (const markdown of [text, summarised]) expect(markupOf(markdown).filter(tag => !allowed.test(tag))).toEqual([])
+  expect(page).not.toContain('<script')
+  for (const shown of Object.values(lines)) expect(shown.split('\n').filter(line => /^\s*::/.test(line))).toEqual([])
 })

@@ -3,7 +3,7 @@ import { type Finding, gravest, type JudgedRun, type Outcome, type Verdict } fro
 import { escapeLog } from '../text/escape.ts'
 import { printCount } from '../text/quantity.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
-import { factsOf, limitWords, observedWords, placeWords } from './words.ts'
+import { factsOf, generatorWords, limitWords, observedWords, placeWords } from './words.ts'
 
 /** Style is how a terminal shows text. */
 export interface Style {
@@ -35,10 +35,12 @@ function runLines({ name, result }: JudgedRun, { findings }: Verdict, paint: Pai
   const sheet = sheetOf(findings.filter(finding => finding.run === name))
   const target = result.target === undefined ? '' : paint(` → ${oneLine(result.target)}`, 'dim')
   const facts = factsOf(result).map(([figure, word]) => `${paint(figure, 'bold')} ${paint(word, 'dim')}`)
+  const generator = generatorWords(result)
   return [
     '',
     `${paint(oneLine(name), 'bold')}${target}`,
     `  ${facts.join('  ')}`,
+    ...(generator.length === 0 ? [] : [`  ${paint(oneLine(generator.join(' · ')), 'dim')}`]),
     ...(sheet.rows.length === 0 ? [] : ['', ...table(sheet, paint, width)]),
   ]
 }

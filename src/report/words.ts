@@ -1,9 +1,10 @@
+import { quantileOf } from '../model/latency.ts'
 import type { Place } from '../model/notice.ts'
 import { type Condition, indicatorName, type Unit } from '../model/objective.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Finding, Outcome } from '../model/verdict.ts'
 import { conditionWords, printLimit } from '../text/promise.ts'
-import { printApart, printClock, printCount, printQuantity } from '../text/quantity.ts'
+import { printApart, printClock, printCount, printMs, printQuantity } from '../text/quantity.ts'
 
 /** markOf is the one sign of an outcome; none where nothing was judged. */
 export function markOf(outcome: Outcome | undefined): string {
@@ -91,14 +92,73 @@ export function headroomOf({ outcome, observed, condition }: Finding): number | 
 export type Fact = readonly [figure: string, word: string]
 
 /** factsOf are the figures of a run that stand in one line; one that the source lacks is left out. */
-export function factsOf({ total, users, durationMs }: RunResult): readonly Fact[] {
+export function factsOf(result: RunResult): readonly Fact[] {
+  const { total, users, durationMs } = result
   const { requests, failures, throughput } = total
+  const iterations = iterationsPerSecond(result)
   const facts: Fact[] = [[printCount(requests), requests === 1 ? 'request' : 'requests']]
-  if (throughput !== undefined) facts.push([printQuantity(throughput, 'per-second').replace('/s', ''), 'req/s'])
+  if (iterations !== undefined) facts.push([rate(iterations), 'iterations/s'])
+  if (throughput !== undefined) facts.push([rate(throughput), 'req/s'])
   if (users?.reached !== undefined) facts.push([printCount(users.reached), 'users'])
   if (durationMs !== undefined) facts.push([printClock(durationMs), durationMs < 3_599_500 ? 'min' : 'h'])
   if (requests > 0) facts.push([printQuantity(failures / requests, 'ratio'), 'errors'])
   return facts.filter(([figure]) => !figure.includes('NaN'))
+}
+
+function rate(perSecond: number): string {
+  return printQuantity(perSecond, 'per-second').replace('/s', '')
+}
+
+/** Nearer to each other than this, the iterations and requests of a second are told as one. */
+const worthTelling = 0.05
+
+/** Of our own runs, where an iteration is not one request: as they were due, else as they began in the seconds of the run. */
+function iterationsPerSecond({ source, arrivals, total, series = [] }: RunResult): number | undefined {
+  const { requests, throughput } = total
+  if (source.kind !== 'load-test' || arrivals === undefined || !(throughput !== undefined && throughput > 0))
+    return undefined
+  const isFlow = requests > arrivals.sent && series.length > 0
+  const iterations = arrivals.offeredRate ?? (isFlow ? arrivals.sent / series.length : throughput)
+  return iterations > 0 && Math.abs(throughput / iterations - 1) > worthTelling ? iterations : undefined
+}
+
+/** clockWords say what the times of a run count from, which is where tools differ most. */
+export function clockWords({ timing }: RunResult): string {
+  return timing === 'service' ? 'service time, failed requests count in it' : 'response time from the intended start'
+}
+
+/** workloadWords are the model of the load; of our own runs with what it can see. */
+export function workloadWords({ workload, source }: RunResult): string {
+  if (source.kind !== 'load-test') return workload
+  switch (workload) {
+    case 'open':
+      return 'open: arrivals wait for nobody'
+    case 'closed':
+      return 'closed: a stall is seen at most once per user'
+    case 'unknown':
+      return workload
+    default:
+      return workload satisfies never
+  }
+}
+
+/** lagWords print the p99 of how late the load generator itself was; undefined where nobody measured it. */
+export function lagWords({ pumpLag }: RunResult): string | undefined {
+  const reading = pumpLag && quantileOf(pumpLag, 0.99)
+  return reading && printMs(reading.value)
+}
+
+/** generatorWords are clock, workload and load generator of a run of ours, as they stand in one line; none of another tool's. */
+export function generatorWords(result: RunResult): readonly string[] {
+  const { source, generator } = result
+  if (source.kind !== 'load-test') return []
+  const lag = lagWords(result)
+  return [
+    clockWords(result),
+    workloadWords(result),
+    ...(lag === undefined ? [] : [`pump lag p99 ${lag}`]),
+    ...(generator === undefined ? [] : [`transport ${generator.transport}`]),
+  ]
 }
 
 /** toolName is the tool that measured, as a sentence begins with it: `Locust`. */

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { deflateSync, inflateSync } from 'node:zlib'
 import type { Bucket } from '../model/latency.ts'
 
 /** An hour in µs to three digits needs 24,000 counts; a document that says it needs more is not ours. */
@@ -10,20 +10,63 @@ const digits = 3
 const compressedCookie = 0x1c849304
 const plainCookie = 0x1c849303
 
-/** encodeHdr writes buckets (ms, counts) as an HdrHistogram V2 in µs, compressed, base64; longer than an hour counts as one. */
-export async function encodeHdr(buckets: readonly Bucket[]): Promise<string> {
-  const { build, encodeIntoCompressedBase64 } = await import('hdr-histogram-js')
-  const histogram = build({
-    lowestDiscernibleValue: 1,
-    highestTrackableValue: highestUs,
-    numberOfSignificantValueDigits: digits,
-    bitBucketSize: 64,
-    useWebAssembly: false,
-  })
+/**
+ * encodeHdr writes buckets (ms, counts) as an HdrHistogram V2 in µs, compressed, base64; longer than an hour counts as one.
+ * Written by hand, so that a result can be written without waiting for a package; the tests hold it against that package.
+ */
+export function encodeHdr(buckets: readonly Bucket[]): string {
+  const counts = countsOf(buckets)
+  const payload = deflateSync(Buffer.concat([headOf(counts.length), counts]))
+  const head = Buffer.alloc(8)
+  head.writeUInt32BE(compressedCookie | zeroRuns, 0)
+  head.writeUInt32BE(payload.length, 4)
+  return Buffer.concat([head, payload]).toString('base64')
+}
+
+/** Says in a cookie that counts have one to nine bytes, and that runs of empty cells are one negative count. */
+const zeroRuns = 0x10
+
+function headOf(length: number): Buffer {
+  const head = Buffer.alloc(40)
+  head.writeUInt32BE(plainCookie | zeroRuns, 0)
+  head.writeUInt32BE(length, 4)
+  head.writeUInt32BE(1, 8)
+  head.writeUInt32BE(digits, 12)
+  head.writeBigInt64BE(1n, 16)
+  head.writeBigInt64BE(BigInt(highestUs), 24)
+  head.writeBigInt64BE(1n, 32)
+  return head
+}
+
+function countsOf(buckets: readonly Bucket[]): Buffer {
+  const cells = new Map<number, number>()
   for (const [ms, count] of buckets) {
-    histogram.recordValueWithCount(Math.min(Math.max(Math.round(ms * 1000), 0), highestUs), count)
+    const cell = cellOf(Math.min(Math.max(Math.round(ms * 1000), 0), highestUs))
+    cells.set(cell, (cells.get(cell) ?? 0) + count)
   }
-  return encodeIntoCompressedBase64(histogram)
+  const bytes: number[] = []
+  let next = 0
+  for (const [cell, count] of [...cells].filter(([, held]) => held > 0).sort(([a], [b]) => a - b)) {
+    const empty = cell - next
+    if (empty > 0) put(bytes, empty === 1 ? 0 : -empty)
+    put(bytes, count)
+    next = cell + 1
+  }
+  if (next === 0) put(bytes, 0)
+  return Buffer.from(bytes)
+}
+
+/** Three digits are 2,048 cells of 1 µs, and from there on 1,024 for each doubling. */
+function cellOf(us: number): number {
+  const doubling = 21 - Math.clz32(us | 2047)
+  return ((doubling + 1) << 10) + (us >>> doubling) - 1024
+}
+
+/** ZigZag and LEB128: seven bits a byte, the lowest first, the sign in the lowest of all. */
+function put(bytes: number[], value: number): void {
+  let left = value < 0 ? -value * 2 - 1 : value * 2
+  for (; left >= 128; left = Math.floor(left / 128)) bytes.push((left % 128) + 128)
+  bytes.push(left)
 }
 
 /** decodeHdr reads an HdrHistogram V2 in µs, compressed, base64, into buckets in ms, exact to 0.1 %; undefined if it is none. */

@@ -1,6 +1,6 @@
 import { type Judging, judge } from '../../src/judge/judge.ts'
 
-import type { Latency } from '../../src/model/latency.ts'
+import type { Bucket, Latency } from '../../src/model/latency.ts'
 import type { Condition, Indicator, Objective, Scope, Unit } from '../../src/model/objective.ts'
 import type { Endpoint, Measurement, RunResult } from '../../src/model/run-result.ts'
 import type { Finding, Verdict } from '../../src/model/verdict.ts'
@@ -155,3 +155,53 @@ export function said({ outcome, code }: Finding): readonly [string, string] {
 export const retrieve: RunResult = run([
   row('POST /retrieve', 1000, locust({ p50: 210, p95: 600, p99: 910 }, { maxMs: 1400.5, meanMs: 250.5 })),
 ])
+
+/** times is a histogram of ours: ms and counts, ascending. */
+export function times(...buckets: readonly Bucket[]): Latency {
+  const exact = { rank: 'nearest', grid: 'exact', meanGrid: 'exact', extremesGrid: 'exact' } as const
+  const count = buckets.reduce((sum, [, of]) => sum + of, 0)
+  const sum = buckets.reduce((all, [ms, of]) => all + ms * of, 0)
+  return { quantiles: [], buckets, ...(count > 0 && { meanMs: sum / count }), ...exact }
+}
+
+/** OwnRun is what is to be told of a run of ours; times in ms. */
+export interface OwnRun {
+  /** Of 900 of the 1,000 requests half of it, of 100 all of it. */
+  readonly p95: number
+  /** The same of the service time; that of the response where it is left out. */
+  readonly serviceP95?: number
+  /** p99 of the pump lag. */
+  readonly lag?: number
+  readonly usersBusy?: number
+  readonly causes?: readonly string[]
+}
+
+/** own is a run of ours of 20 s at 50/s, carried by 50 users: 1,000 requests to `POST /retrieve`, well unless told otherwise. */
+export function own(
+  { p95, serviceP95 = p95, lag = 0.4, usersBusy = 0.1, causes = [] }: OwnRun,
+  more: Partial<RunResult> = {},
+  row: Partial<Measurement> = {},
+): RunResult {
+  const measured: Measurement = {
+    requests: 1000,
+    failures: 0,
+    throughput: 50,
+    latency: times([p95 / 2, 900], [p95, 100]),
+    serviceTime: times([serviceP95 / 2, 900], [serviceP95, 100]),
+    ...row,
+  }
+  return {
+    ...run([{ method: 'POST', name: '/retrieve', ...measured }]),
+    source: { kind: 'load-test', tool: 'load-test', toolVersion: '0.1.0', files: [], warnings: [] },
+    durationMs: 20_000,
+    workload: 'open',
+    users: { asked: 50, reached: 50 },
+    arrivals: { planned: 1000, sent: 1000, late: 0, unfinished: 0, offeredRate: 50 },
+    total: measured,
+    timing: 'response',
+    latencyOf: 'successful',
+    pumpLag: times([lag / 4, 970], [lag, 30]),
+    generator: { transport: 'undici', usersBusy, causes },
+    ...more,
+  }
+}

@@ -1,0 +1,88 @@
+import { performance } from 'node:perf_hooks'
+import type { Histogram } from './histogram.ts'
+import type { Pace } from './pace.ts'
+import { metronomeWaker, timerWaker } from './waker.ts'
+
+/** Arrival is due at a moment, and was picked up at another; ms of the monotonic clock. */
+export interface Arrival {
+  readonly due: number
+  readonly picked: number
+}
+
+/** Arrivals are those of an open pace: they come whatever becomes of those before. */
+export interface Arrivals {
+  /** How many have become due. */
+  readonly planned: number
+  /** Whether all that the pace has were picked up. */
+  readonly isWhole: boolean
+  /** How many were picked up more than 5 ms late. */
+  readonly late: number
+  /** How many wait for a user. */
+  readonly waiting: number
+  next(): Arrival | undefined
+  /** Picks up what is due by now, and nothing after it. */
+  close(): void
+}
+
+const lateMs = 5
+/** Above this rate a watched clock would take a whole core. */
+const metronomeFrom = 100
+
+/** What to let go of at once where a long queue was served. */
+const mostServed = 10_000
+
+/** startArrivals lets arrivals come from a moment on; `come` is called after those that are due were queued. */
+export function startArrivals(
+  pace: Pace,
+  { began, peakRate, lag, come }: { began: number; peakRate: number; lag: Histogram; come: () => void },
+): Arrivals {
+  let queue: Arrival[] = []
+  let [head, index, late] = [0, 0, 0]
+  let isClosed = false
+  const pickUp = (): void => {
+    const now = performance.now()
+    for (let due = pace.due(index); due !== undefined && began + due <= now; due = pace.due(index)) {
+      index += 1
+      lag.record((now - began - due) * 1000)
+      if (now - began - due > lateMs) late += 1
+      queue.push({ due: began + due, picked: now })
+    }
+  }
+  const wake = (): void => {
+    pickUp()
+    come()
+    const next = pace.due(index)
+    if (!isClosed) waker.at(next === undefined ? undefined : began + next)
+  }
+  const waker = peakRate > metronomeFrom ? metronomeWaker(wake) : timerWaker(wake)
+  waker.at(began)
+  return {
+    get planned() {
+      return index
+    },
+    get isWhole() {
+      return pace.due(index) === undefined
+    },
+    get late() {
+      return late
+    },
+    get waiting() {
+      return queue.length - head
+    },
+    next: () => {
+      const arrival = queue[head]
+      if (arrival === undefined) return undefined
+      head += 1
+      if (head >= mostServed) {
+        queue = queue.slice(head)
+        head = 0
+      }
+      return arrival
+    },
+    close: () => {
+      pickUp()
+      isClosed = true
+      waker.close()
+    },
+  }
+}

@@ -1,0 +1,331 @@
+import { performance } from 'node:perf_hooks'
+import type { Progress } from '../model/progress.ts'
+import type { Load } from '../model/scenario.ts'
+import { randomFrom } from '../stats/random.ts'
+import { type Arrival, type Arrivals, startArrivals } from './arrivals.ts'
+import { type Crew, makeCrew } from './crew.ts'
+import { type Histogram, makeHistogram } from './histogram.ts'
+import { type Flight, type Prepared, run, type User, type Values, type Way } from './iteration.ts'
+import { makeRecorder, type Recorder, type Sample } from './recorder.ts'
+import { makeSeconds, type Seconds, type Window } from './seconds.ts'
+import { crewOf, durationOf, paceOf, peakRate, spawnMsOf } from './shape.ts'
+import { makeTimers } from './timers.ts'
+import type { Transport } from './transport.ts'
+
+/** Iteration is what one arrival does. */
+export interface Iteration {
+  readonly steps: readonly Prepared[]
+  readonly values: Values
+}
+
+/** Job is everything that the engine needs to run a load. */
+export interface Job {
+  readonly load: Load
+  transportTo(origin: string): Transport
+  /** The next iteration; undefined where the data has come to its end. */
+  deal(): Iteration | undefined
+  readonly seed: number
+  readonly timeoutMs: number
+  readonly drainMs: number
+  /** Left out of what is judged beside the spawn phase. */
+  readonly warmUpMs: number
+  readonly mostConnections: number
+  /** Asked once a second; a text ends the run. */
+  shouldAbort?(window: (seconds: number) => Window, elapsedMs: number): string | undefined
+  onSecond?(progress: Progress): void
+}
+
+/** Measured is what a run came to; times in ms. */
+export interface Measured {
+  readonly judged: Recorder
+  /** Of the spawn phase and the warm-up. */
+  readonly aside: Recorder
+  readonly judgedFromMs: number
+  readonly judgedToMs: number
+  readonly seconds: Seconds
+  /** From due to picked up, in µs; of closed users that of a tick. */
+  readonly pumpLag: Histogram
+  /** Iterations: those that were due, those that a user took up, and those picked up late. */
+  readonly planned: number
+  readonly sent: number
+  readonly late: number
+  readonly unfinished: number
+  readonly unsent: number
+  readonly users: number
+  /** Share of the judged time in which every user was busy. */
+  readonly usersBusy: number
+  readonly ended: Ended
+  /** Why it was aborted. */
+  readonly why?: string
+}
+
+/** Ended is how a run ended: at its end, by somebody, by a rule, or for want of data. */
+export type Ended = 'whole' | 'cancelled' | 'aborted' | 'exhausted'
+
+/** Engine is a run that is under way. */
+export interface Engine {
+  readonly result: Promise<Measured>
+  /** Ends it now: nothing more is sent, and what is in flight counts as unfinished. */
+  cancel(): void
+}
+
+/** start begins a run; its result comes when all that was due has ended, or the drain is over. */
+export function start(job: Job): Engine {
+  const state = begin(job)
+  const { load } = job
+  if (load.kind === 'closed') startClosed(state, load)
+  else {
+    const { began, lag } = state
+    const peak = peakRate(load)
+    state.arrivals = startArrivals(paceOf(load, job.seed), { began, peakRate: peak, lag, come: () => serve(state) })
+  }
+  state.timers.every(sweepMs, () => sweep(state))
+  state.timers.every(1000, () => turn(state))
+  state.timers.at(state.began + state.durationMs, () => {
+    state.crew.spawn(state.durationMs)
+    state.timers.at(performance.now() + job.drainMs, () => stop(state, 'whole'))
+    settleIfDone(state)
+  })
+  return { result: state.result, cancel: () => stop(state, 'cancelled') }
+}
+
+const sweepMs = 50
+const probeMs = 10
+/** How long an answer may take to hear that nobody waits for it any more. */
+const hearMs = 1000
+
+/** State is a run as it stands; moments are of the monotonic clock. */
+interface State {
+  readonly job: Job
+  readonly began: number
+  readonly durationMs: number
+  readonly judgedFromMs: number
+  readonly crew: Crew
+  readonly judged: Recorder
+  readonly aside: Recorder
+  readonly seconds: Seconds
+  readonly lag: Histogram
+  readonly flights: Set<Flight>
+  readonly timers: ReturnType<typeof makeTimers>
+  readonly way: Way
+  readonly random: () => number
+  readonly result: Promise<Measured>
+  readonly settle: (measured: Measured) => void
+  arrivals: Arrivals | undefined
+  /** Iterations that a user took up. */
+  begun: number
+  unfinished: number
+  unsent: number
+  ended: Ended | undefined
+  why: string | undefined
+}
+
+function begin(job: Job): State {
+  const { load } = job
+  const durationMs = durationOf(load)
+  const judgedFromMs = Math.min(durationMs, Math.max(spawnMsOf(load), job.warmUpMs))
+  const { promise: result, resolve: settle } = Promise.withResolvers<Measured>()
+  const state: State = {
+    ...{ job, durationMs, judgedFromMs, result, settle },
+    began: performance.now() + 2,
+    crew: makeCrew({ ...crewOf(load, job.mostConnections), watchedFromMs: judgedFromMs }),
+    ...{ judged: makeRecorder(), aside: makeRecorder(), seconds: makeSeconds(), lag: makeHistogram() },
+    ...{ flights: new Set(), timers: makeTimers(), random: randomFrom(job.seed) },
+    way: {
+      transportTo: origin => job.transportTo(origin),
+      timeoutMs: job.timeoutMs,
+      now: () => performance.now(),
+      at: (moment, act) => state.timers.at(moment, act),
+      chance: () => state.random(),
+      depart: flight => depart(state, flight),
+      record: (sample, due) => record(state, sample, due),
+      isOpen: () => !isOver(state),
+    },
+    ...{ arrivals: undefined, begun: 0, unfinished: 0, unsent: 0, ended: undefined, why: undefined },
+  }
+  return state
+}
+
+function elapsed({ began }: State): number {
+  return performance.now() - began
+}
+
+/** No arrival becomes due and no flow goes on; what is due may still be sent until the drain is over. */
+function isOver(state: State): boolean {
+  return state.ended !== undefined || elapsed(state) >= state.durationMs
+}
+
+function depart(state: State, flight: Flight): () => void {
+  state.flights.add(flight)
+  return () => state.flights.delete(flight)
+}
+
+function record(state: State, sample: Sample, due: number): void {
+  const isJudged = due - state.began >= state.judgedFromMs - 1e-6
+  const recorder = isJudged ? state.judged : state.aside
+  recorder.record(sample)
+  const isTimed = sample.error === undefined || sample.isLate === true
+  state.seconds.count(sample.responseMs, sample.error !== undefined, isTimed)
+}
+
+/** Gives arrivals that wait to users that are idle. */
+function serve(state: State): void {
+  const { arrivals, crew, job } = state
+  while (arrivals !== undefined && arrivals.waiting > 0 && state.ended === undefined) {
+    const user = crew.take(elapsed(state))
+    if (user === undefined) return
+    const iteration = job.deal()
+    if (iteration === undefined) {
+      crew.giveBack(user, elapsed(state))
+      stop(state, 'exhausted')
+      return
+    }
+    const arrival = arrivals.next()
+    if (arrival !== undefined) carry(state, user, iteration, arrival)
+  }
+}
+
+function carry(state: State, user: User, iteration: Iteration, arrival: Arrival): void {
+  state.begun += 1
+  run({ user, ...iteration, ...arrival, taken: performance.now() }, state.way, () => {
+    state.crew.giveBack(user, elapsed(state))
+    serve(state)
+    settleIfDone(state)
+  })
+}
+
+type Closed = Extract<Load, { kind: 'closed' }>
+
+/** Closed users begin one after the other, and each goes on for itself. */
+function startClosed(state: State, load: Closed): void {
+  for (let index = 0; index < load.users; index += 1) {
+    const due = state.began + (index * 1000) / load.spawnRate
+    state.timers.at(due, () => {
+      const user = state.crew.take(elapsed(state))
+      if (user !== undefined) iterate(state, load, user)
+    })
+  }
+  // Who is slow to come back to a tick is slow to come back to an answer.
+  let tick = state.began + probeMs
+  state.timers.every(probeMs, () => {
+    const now = performance.now()
+    state.lag.record(Math.max(0, now - tick) * 1000)
+    tick = now + probeMs
+  })
+}
+
+function iterate(state: State, load: Closed, user: User): void {
+  const iteration = isOver(state) ? undefined : state.job.deal()
+  if (iteration === undefined) {
+    state.crew.giveBack(user, elapsed(state))
+    if (isOver(state)) settleIfDone(state)
+    else stop(state, 'exhausted')
+    return
+  }
+  state.begun += 1
+  const now = performance.now()
+  run({ user, ...iteration, due: now, picked: now, taken: now }, state.way, () => {
+    state.timers.at(nextOf(state, load, now), () => iterate(state, load, user))
+    settleIfDone(state)
+  })
+}
+
+function nextOf({ random }: State, { between }: Closed, begun: number): number {
+  const now = performance.now()
+  if (between.kind === 'pacing') return Math.max(now, begun + between.everyMs)
+  return now + between.fromMs + (between.toMs - between.fromMs) * random()
+}
+
+function sweep({ flights, job }: State): void {
+  const now = performance.now()
+  for (const flight of [...flights]) {
+    if (flight.deadline <= now) flight.end('timeout', `timeout after ${job.timeoutMs / 1000} s`)
+  }
+}
+
+function turn(state: State): void {
+  const { crew, seconds, job, durationMs } = state
+  const elapsedMs = elapsed(state)
+  crew.spawn(elapsedMs)
+  seconds.turn(Math.min(elapsedMs, durationMs), crew.size)
+  job.onSecond?.(progressOf(state, elapsedMs))
+  const why = isOver(state) ? undefined : job.shouldAbort?.(count => seconds.window(count), elapsedMs)
+  if (why === undefined) return
+  state.why = why
+  stop(state, 'aborted')
+}
+
+function progressOf({ crew, seconds, job, judged, aside, durationMs, arrivals }: State, elapsedMs: number): Progress {
+  const { times, requests, failures } = seconds.window(1)
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map(q => times.quantile(q))
+  return {
+    ...{ elapsedMs, durationMs, isSpawning: elapsedMs < spawnMsOf(job.load) },
+    ...{ users: crew.size, busy: crew.busy, waiting: arrivals?.waiting ?? 0 },
+    requests: judged.requests + aside.requests,
+    failures: judged.failures + aside.failures,
+    ...{ perSecond: requests, failuresPerSecond: failures },
+    ...(p50 !== undefined && { p50Ms: p50 / 1000 }),
+    ...(p95 !== undefined && { p95Ms: p95 / 1000 }),
+    ...(p99 !== undefined && { p99Ms: p99 / 1000 }),
+  }
+}
+
+/** A pump that was held up at the end has still to pick up what became due before it. */
+function settleIfDone(state: State): void {
+  const { flights, arrivals } = state
+  const isServed = arrivals === undefined || (arrivals.isWhole && arrivals.waiting === 0)
+  if (isOver(state) && state.ended === undefined && flights.size === 0 && isServed) stop(state, 'whole')
+}
+
+/** What is in flight is at least as old as it is, and what was never sent as well. */
+function stop(state: State, how: Ended): void {
+  if (state.ended !== undefined) return
+  state.ended = how
+  const at = elapsed(state)
+  state.timers.close()
+  state.arrivals?.close()
+  for (let left = state.arrivals?.next(); left !== undefined; left = state.arrivals?.next()) unsent(state, left)
+  for (const flight of [...state.flights]) {
+    state.unfinished += 1
+    flight.end('cancelled', 'unfinished when the run ended')
+  }
+  settleWhenHeard(state, at, performance.now() + hearMs)
+}
+
+/** A transport may tell only later that it ended a request. */
+function settleWhenHeard(state: State, at: number, until: number): void {
+  if (state.flights.size === 0 || performance.now() >= until) settle(state, at)
+  else setTimeout(() => settleWhenHeard(state, at, until), 2)
+}
+
+function settle(state: State, at: number): void {
+  const { judged, aside, seconds, lag, crew, arrivals, judgedFromMs, durationMs } = state
+  seconds.turn(Math.min(Math.ceil(at / 1000) * 1000, durationMs), crew.size)
+  const judgedToMs = Math.max(judgedFromMs, Math.min(at, durationMs))
+  const judgedMs = judgedToMs - judgedFromMs
+  crew.close()
+  state.settle({
+    ...{ judged, aside, judgedFromMs, judgedToMs, seconds, pumpLag: lag },
+    // An arrival for which there was no data left was none.
+    planned: arrivals === undefined || state.ended === 'exhausted' ? state.begun : arrivals.planned,
+    late: arrivals?.late ?? 0,
+    ...{ sent: state.begun, unfinished: state.unfinished, unsent: state.unsent, users: crew.size },
+    usersBusy: judgedMs > 0 ? Math.min(1, crew.allBusyMs(judgedToMs) / judgedMs) : 0,
+    ended: state.ended ?? 'whole',
+    ...(state.why !== undefined && { why: state.why }),
+  })
+}
+
+function unsent(state: State, { due }: Arrival): void {
+  if (state.ended === 'exhausted') return
+  state.unsent += 1
+  const { steps: [step] = [], values = new Map() } = state.job.deal() ?? {}
+  if (step === undefined) return
+  const error = 'never sent: every user was busy'
+  const { method } = step
+  record(
+    state,
+    { method, name: step.nameOf(values), responseMs: performance.now() - due, bytes: 0, error, isLate: true },
+    due,
+  )
+}

@@ -1,0 +1,135 @@
+import type { Bucket } from '../model/latency.ts'
+
+/** longestUs is an hour, in µs; what took longer counts as an hour and is told. */
+export const longestUs = 3_600_000_000
+
+/** Histogram counts times in µs, each to 0.1 %: three digits, 1 µs to 1 h, in the layout of HdrHistogram. */
+export interface Histogram {
+  /** How many times were recorded. */
+  readonly count: number
+  /** How many of them were longer than an hour. */
+  readonly clamped: number
+  /** The longest and the sum of all, in µs, exact but for those that were clamped; 0 where there is none. */
+  readonly maxUs: number
+  readonly minUs: number
+  readonly sumUs: number
+  record(us: number): void
+  add(other: Histogram): void
+  /** Adds cells as `cells` gave them; extremes and sum are then those of the cells' middles. */
+  addCells(pairs: Uint32Array): void
+  /** Cell and count in turn, of those that hold something; about 1 kB for a second. */
+  cells(): Uint32Array
+  /** The time in µs that the given share of all (0–1) took at most, by nearest rank; undefined where there is none. */
+  quantile(q: number): number | undefined
+  /** Times in ms and how many fell there, ascending. */
+  buckets(): readonly Bucket[]
+  /** Calls back for each cell that holds something. */
+  each(see: (cell: number, count: number) => void): void
+  reset(): void
+}
+
+/** 2,048 steps double their width every 1,024 from there on. */
+const halfSteps = 1024
+const halfBits = 10
+const stepMask = 2 * halfSteps - 1
+const cells = cellOf(longestUs) + 1
+
+/** makeHistogram makes an empty one; 94 kB. */
+export function makeHistogram(): Histogram {
+  const counts = new Uint32Array(cells)
+  let [count, clamped, maxUs, minUs, sumUs] = [0, 0, 0, 0, 0]
+  const histogram: Histogram = {
+    get count() {
+      return count
+    },
+    get clamped() {
+      return clamped
+    },
+    get maxUs() {
+      return maxUs
+    },
+    get minUs() {
+      return minUs
+    },
+    get sumUs() {
+      return sumUs
+    },
+    record: given => {
+      const us = given >= longestUs ? longestUs : given > 0 ? Math.round(given) : 0
+      if (given > longestUs) clamped += 1
+      const cell = cellOf(us)
+      counts[cell] = (counts[cell] ?? 0) + 1
+      if (us > maxUs) maxUs = us
+      if (count === 0 || us < minUs) minUs = us
+      count += 1
+      sumUs += us
+    },
+    add: other => {
+      other.each((cell, more) => {
+        counts[cell] = (counts[cell] ?? 0) + more
+      })
+      if (other.count > 0) minUs = count === 0 ? other.minUs : Math.min(minUs, other.minUs)
+      maxUs = Math.max(maxUs, other.maxUs)
+      count += other.count
+      clamped += other.clamped
+      sumUs += other.sumUs
+    },
+    addCells: pairs => {
+      for (let at = 0; at < pairs.length; at += 2) {
+        const [cell, more] = [pairs[at] ?? 0, pairs[at + 1] ?? 0]
+        const us = middleOf(cell)
+        counts[cell] = (counts[cell] ?? 0) + more
+        minUs = count === 0 ? us : Math.min(minUs, us)
+        maxUs = Math.max(maxUs, us)
+        count += more
+        sumUs += us * more
+      }
+    },
+    cells: () => {
+      const pairs: number[] = []
+      histogram.each((cell, times) => pairs.push(cell, times))
+      return Uint32Array.from(pairs)
+    },
+    quantile: q => {
+      if (count === 0) return undefined
+      const rank = Math.min(count, Math.max(1, Math.ceil(q * count - 1e-9)))
+      let seen = 0
+      for (let cell = 0; cell < cells; cell += 1) {
+        seen += counts[cell] ?? 0
+        if (seen >= rank) return middleOf(cell)
+      }
+      return maxUs
+    },
+    buckets: () => {
+      const found: Bucket[] = []
+      histogram.each((cell, times) => found.push([middleOf(cell) / 1000, times]))
+      return found
+    },
+    each: see => {
+      const top = cellOf(maxUs)
+      for (let cell = 0; cell <= top; cell += 1) {
+        const times = counts[cell] ?? 0
+        if (times > 0) see(cell, times)
+      }
+    },
+    reset: () => {
+      counts.fill(0, 0, cellOf(maxUs) + 1)
+      ;[count, clamped, maxUs, minUs, sumUs] = [0, 0, 0, 0, 0]
+    },
+  }
+  return histogram
+}
+
+/** cellOf is the cell that a time in whole µs falls into. */
+export function cellOf(us: number): number {
+  const doubling = 21 - Math.clz32(us | stepMask)
+  return ((doubling + 1) << halfBits) + (us >>> doubling) - halfSteps
+}
+
+/** middleOf is the time in µs that stands for a cell: the middle of what falls there, as HdrHistogram has it. */
+export function middleOf(cell: number): number {
+  const doubling = Math.max(0, (cell >> halfBits) - 1)
+  const step = doubling === 0 && cell < 2 * halfSteps ? cell : (cell & (halfSteps - 1)) + halfSteps
+  const width = 2 ** doubling
+  return step * width + Math.floor(width / 2)
+}

@@ -1,0 +1,171 @@
+import type { Latency } from '../model/latency.ts'
+import type { Endpoint, Failure, Measurement } from '../model/run-result.ts'
+import { type Histogram, makeHistogram } from './histogram.ts'
+
+/** Sample is what became of one request; times are in ms. */
+export interface Sample {
+  readonly method: string
+  readonly name: string
+  /** From the intended start to the end; of one that has not ended its age so far. */
+  readonly responseMs: number
+  /** From the first byte out to the last byte in; absent where nothing was sent. */
+  readonly serviceMs?: number
+  readonly firstByteMs?: number
+  readonly connectMs?: number
+  /** How long it waited for a user or a connection. */
+  readonly waitedMs?: number
+  readonly status?: number
+  readonly bytes: number
+  /** In words for the table of failures; absent where all is well. */
+  readonly error?: string
+  /** A failure of time: a timeout, a reset, unfinished. Such a failure is slow, and counts in the latency. */
+  readonly isLate?: boolean
+}
+
+/** Recorder counts samples by endpoint. */
+export interface Recorder {
+  record(sample: Sample): void
+  readonly requests: number
+  readonly failures: number
+  /** Of all endpoints together, `seconds` being the time that they cover. */
+  total(seconds: number): Measurement
+  endpoints(seconds: number): readonly Endpoint[]
+  failuresByError(): readonly Failure[]
+  /** How many times were longer than an hour. */
+  readonly clamped: number
+}
+
+/** Row is what is counted of one endpoint. */
+interface Row {
+  readonly method: string
+  readonly name: string
+  requests: number
+  failures: number
+  bytes: number
+  readonly response: Histogram
+  readonly service: Histogram
+  readonly firstByte: Histogram
+  readonly connect: Histogram
+  readonly waited: Histogram
+  readonly statuses: Map<string, number>
+  readonly errors: Map<string, number>
+}
+
+/** Texts of errors that differ in every request would fill the memory; those beyond are one group. */
+const mostErrors = 200
+
+/** makeRecorder makes an empty one. */
+export function makeRecorder(): Recorder {
+  const rows = new Map<string, Row>()
+  const all = (): readonly Row[] => [...rows.values()]
+  const sum = (of: (row: Row) => number): number => all().reduce((total, row) => total + of(row), 0)
+  return {
+    record: sample => {
+      const key = `${sample.method} ${sample.name}`
+      const row = rows.get(key) ?? makeRow(sample)
+      rows.set(key, row)
+      count(row, sample)
+    },
+    get requests() {
+      return sum(row => row.requests)
+    },
+    get failures() {
+      return sum(row => row.failures)
+    },
+    get clamped() {
+      return sum(row => row.response.clamped)
+    },
+    total: seconds => measured(joined(all()), seconds),
+    endpoints: seconds => all().map(row => ({ method: row.method, name: row.name, ...measured(row, seconds) })),
+    failuresByError: () =>
+      all()
+        .flatMap(failuresOf)
+        .toSorted((a, b) => b.count - a.count),
+  }
+}
+
+function makeRow({ method, name }: { readonly method: string; readonly name: string }): Row {
+  return {
+    method,
+    name,
+    requests: 0,
+    failures: 0,
+    bytes: 0,
+    response: makeHistogram(),
+    service: makeHistogram(),
+    firstByte: makeHistogram(),
+    connect: makeHistogram(),
+    waited: makeHistogram(),
+    statuses: new Map(),
+    errors: new Map(),
+  }
+}
+
+function count(row: Row, sample: Sample): void {
+  row.requests += 1
+  row.bytes += sample.bytes
+  if (sample.error === undefined || sample.isLate === true) row.response.record(sample.responseMs * 1000)
+  if (sample.serviceMs !== undefined) row.service.record(sample.serviceMs * 1000)
+  if (sample.firstByteMs !== undefined) row.firstByte.record(sample.firstByteMs * 1000)
+  if (sample.connectMs !== undefined) row.connect.record(sample.connectMs * 1000)
+  row.waited.record((sample.waitedMs ?? 0) * 1000)
+  if (sample.status !== undefined) add(row.statuses, `${Math.floor(sample.status / 100)}xx`)
+  if (sample.error === undefined) return
+  row.failures += 1
+  const isNew = !row.errors.has(sample.error)
+  add(row.errors, isNew && row.errors.size >= mostErrors ? 'other errors' : sample.error)
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function joined(rows: readonly Row[]): Row {
+  const whole = makeRow({ method: '', name: '' })
+  for (const row of rows) {
+    whole.requests += row.requests
+    whole.failures += row.failures
+    whole.bytes += row.bytes
+    for (const kind of ['response', 'service', 'firstByte', 'connect', 'waited'] as const) whole[kind].add(row[kind])
+    for (const [status, times] of row.statuses) whole.statuses.set(status, (whole.statuses.get(status) ?? 0) + times)
+  }
+  return whole
+}
+
+function measured(row: Row, seconds: number): Measurement {
+  return {
+    requests: row.requests,
+    failures: row.failures,
+    ...(seconds > 0 && { throughput: row.requests / seconds }),
+    latency: latencyOf(row.response),
+    serviceTime: latencyOf(row.service),
+    details: {
+      firstByte: latencyOf(row.firstByte),
+      connect: latencyOf(row.connect),
+      waited: latencyOf(row.waited),
+      statuses: Object.fromEntries([...row.statuses].toSorted(([a], [b]) => a.localeCompare(b))),
+      bytes: row.bytes,
+    },
+  }
+}
+
+/** What a result of ours tells of every time, whatever is asked of it. */
+const told = [0.5, 0.75, 0.9, 0.95, 0.99, 0.999, 1] as const
+
+/** latencyOf is a histogram as what a result says of times. */
+export function latencyOf(histogram: Histogram): Latency {
+  const grids = { rank: 'nearest', grid: 'exact', meanGrid: 'exact', extremesGrid: 'exact' } as const
+  if (histogram.count === 0) return { quantiles: [], ...grids }
+  return {
+    quantiles: told.map(q => [q, (histogram.quantile(q) ?? 0) / 1000] as const),
+    buckets: histogram.buckets(),
+    meanMs: histogram.sumUs / histogram.count / 1000,
+    minMs: histogram.minUs / 1000,
+    maxMs: histogram.maxUs / 1000,
+    ...grids,
+  }
+}
+
+function failuresOf({ method, name, errors }: Row): readonly Failure[] {
+  return [...errors].map(([error, times]) => ({ method, name, error, count: times }))
+}

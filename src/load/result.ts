@@ -1,0 +1,84 @@
+import { type Notice, notice } from '../model/notice.ts'
+import type { RunResult } from '../model/run-result.ts'
+import type { Load, Scenario } from '../model/scenario.ts'
+import type { Measured } from './engine.ts'
+import { latencyOf } from './recorder.ts'
+
+/** Told is what is known of a run beside what was measured. */
+export interface Told {
+  readonly scenario: Scenario
+  readonly transport: string
+  readonly causes: readonly string[]
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+  readonly endedAt: number
+  readonly version: string
+  readonly runId: string
+}
+
+/** resultOf is a run of ours as a result: judged is what was due in the judged time, the rest is told beside it. */
+export function resultOf(measured: Measured, told: Told): RunResult {
+  const { scenario } = told
+  const judgedMs = measured.judgedToMs - measured.judgedFromMs
+  const seconds = judgedMs / 1000
+  return {
+    name: scenario.name,
+    runId: told.runId,
+    source: {
+      kind: 'load-test',
+      tool: 'load-test',
+      toolVersion: told.version,
+      files: [],
+      warnings: noticesOf(measured, told),
+    },
+    startedAt: new Date(told.startedAt).toISOString(),
+    endedAt: new Date(told.endedAt).toISOString(),
+    durationMs: judgedMs,
+    workload: scenario.load.kind === 'closed' ? 'closed' : 'open',
+    ...usersOf(scenario.load, measured),
+    ...arrivalsOf(scenario.load, measured),
+    target: scenario.target,
+    total: measured.judged.total(seconds),
+    endpoints: measured.judged.endpoints(seconds),
+    failures: measured.judged.failuresByError(),
+    series: measured.seconds.series(),
+    timing: 'response',
+    latencyOf: 'successful',
+    ...(measured.ended === 'cancelled' && { cancelled: true }),
+    ...(measured.ended === 'aborted' && { aborted: measured.why ?? 'a rule of the scenario' }),
+    pumpLag: latencyOf(measured.pumpLag),
+    generator: {
+      transport: told.transport,
+      ...(scenario.load.kind !== 'closed' && { usersBusy: measured.usersBusy }),
+      causes: told.causes,
+    },
+  }
+}
+
+function usersOf(load: Load, { users }: Measured): Pick<RunResult, 'users'> {
+  return load.kind === 'open' ? {} : { users: { asked: load.users, reached: users } }
+}
+
+function arrivalsOf(load: Load, { planned, sent, late, unfinished }: Measured): Pick<RunResult, 'arrivals'> {
+  const [stage, ...more] = load.kind === 'open' ? load.stages : []
+  const constant =
+    load.kind === 'carried' ? load.rate : more.length === 0 && stage?.from === stage?.to ? stage?.to : undefined
+  return { arrivals: { planned, sent, late, unfinished, ...(constant !== undefined && { offeredRate: constant }) } }
+}
+
+function noticesOf({ aside, judgedFromMs, unsent, judged, ended }: Measured, { scenario }: Told): readonly Notice[] {
+  return [
+    ...(aside.requests > 0
+      ? [notice('not-judged-yet', { requests: aside.requests, seconds: judgedFromMs / 1000 })]
+      : []),
+    ...(unsent > 0 ? [notice('never-sent', { count: unsent })] : []),
+    ...(judged.clamped > 0 ? [notice('clamped', { count: judged.clamped })] : []),
+    ...(ended === 'exhausted' ? [notice('data-exhausted', {})] : []),
+    ...(isThisMachine(scenario.target) ? [notice('same-machine', { target: scenario.target })] : []),
+  ]
+}
+
+/** A target on the generator's own machine shares its processor. */
+function isThisMachine(target: string): boolean {
+  return URL.canParse(target) && /^(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(target).hostname)
+}

@@ -1,0 +1,43 @@
+import type { Load } from '../model/scenario.ts'
+import type { CrewRules } from './crew.ts'
+import { evenPace, type Pace, type Piece, poissonPace, spawning } from './pace.ts'
+
+/** durationOf is how long a load lasts, in ms. */
+export function durationOf(load: Load): number {
+  return load.kind === 'open' ? load.stages.reduce((sum, { durationMs }) => sum + durationMs, 0) : load.durationMs
+}
+
+/** spawnMsOf is how long users spawn, in ms; what is due meanwhile is shown and not judged. */
+export function spawnMsOf(load: Load): number {
+  return load.kind === 'open' ? 0 : Math.min(load.durationMs, (load.users / load.spawnRate) * 1000)
+}
+
+/** crewOf is how many users carry a load: open arrivals need as many as connections may be open. */
+export function crewOf(load: Load, mostConnections: number): Pick<CrewRules, 'most' | 'spawnRate'> {
+  switch (load.kind) {
+    case 'open':
+      return { most: mostConnections }
+    case 'carried':
+      return { most: load.users, spawnRate: load.spawnRate }
+    case 'closed':
+      return { most: load.users }
+    default:
+      return load satisfies never
+  }
+}
+
+/** paceOf is when arrivals are due; closed users have no pace. */
+export function paceOf(load: Exclude<Load, { kind: 'closed' }>, seed: number): Pace {
+  const pieces = piecesOf(load)
+  return load.arrivals === 'poisson' ? poissonPace(pieces, seed) : evenPace(pieces)
+}
+
+/** peakRate is the highest rate of a load, per second. */
+export function peakRate(load: Exclude<Load, { kind: 'closed' }>): number {
+  return load.kind === 'carried' ? load.rate : Math.max(0, ...load.stages.flatMap(({ from, to }) => [from, to]))
+}
+
+function piecesOf(load: Exclude<Load, { kind: 'closed' }>): readonly Piece[] {
+  if (load.kind === 'carried') return spawning(load.rate, load.users, load.spawnRate, load.durationMs / 1000)
+  return load.stages.map(({ from, to, durationMs }) => ({ from, to, seconds: durationMs / 1000 }))
+}

@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Command } from './command.ts'
+import { type Demo, startDemo } from './demo/demo.ts'
+import type { Done } from './desk.ts'
+import { makeHost } from './host.ts'
+import { run } from './run.ts'
+
+let folder: string
+let demo: Demo | undefined
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'load-test-measured-'))
+})
+afterEach(async () => {
+  await demo?.close()
+  demo = undefined
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const config = `
+target: "\${TARGET}"
+headers: { x-key: "\${API_KEY}" }
+requests:
+  health: { weight: 3, get: /health }
+  extract: { weight: 1, post: /extract/pico, json: { text: "500 mg" }, expect: { status: 200, jsonpath: "$.spans" } }
+slo: ["errors < 1%"]
+scenarios:
+  smoke: { rate: 40/s, duration: 1500ms, slo: ["p50 /health < 250ms"] }
+  few: { rate: 10/s, duration: 1s, slo: ["requests >= 1000000"] }
+`
+
+interface Given {
+  readonly environment?: Readonly<Record<string, string>>
+  readonly secrets?: string[]
+}
+
+function go(args: readonly string[], values: Readonly<Record<string, string>>, given: Given = {}): Promise<Done> {
+  const command: Command = {
+    name: 'run',
+    arguments: args,
+    values: new Map(Object.entries(values).map(([name, value]) => [name, [value]])),
+  }
+  return run(command, {
+    host: makeHost({ folder, log: () => undefined }),
+    colour: false,
+    width: 100,
+    load: {
+      environment: { TARGET: demo?.url ?? 'http://127.0.0.1:9', API_KEY: 'canary-key-1234', ...given.environment },
+      program: '',
+      signal: new AbortController().signal,
+      cancelCode: () => 130,
+      mask: secret => given.secrets?.push(secret),
+      show: () => undefined,
+      end: () => undefined,
+    },
+  })
+}
+
+describe('scenarios of a config', () => {
+  beforeEach(async () => {
+    demo = await startDemo({ speed: 10 })
+    writeFileSync(path.join(folder, 'load-test.yml'), config)
+  })
+
+  test('are run, and judged by their own promises and those of the config', async () => {
+    const { judged, exitCode, output } = await go(['smoke'], {})
+    const [measured] = judged?.verdict.runs ?? []
+    expect(measured?.result).toMatchObject({
+      name: 'smoke',
+      source: { kind: 'load-test' },
+      workload: 'open',
+      arrivals: { planned: 60, sent: 60, unfinished: 0, offeredRate: 40 },
+      total: { requests: 60, failures: 0 },
+    })
+    expect(measured?.result.endpoints.map(({ name, requests }) => [name, requests]).toSorted()).toEqual([
+      ['/extract/pico', 15],
+      ['/health', 45],
+    ])
+    expect(judged?.verdict.findings.map(({ indicator, outcome }) => [indicator, outcome])).toContainEqual([
+      'p50',
+      'pass',
+    ])
+    expect([exitCode, judged?.context.name]).toEqual([0, 'smoke'])
+    expect(output).toContain('/health')
+    expect([...(demo?.log.get('GET /health') ?? [])]).toEqual([[200, 45]])
+  })
+
+  test('of which one breaks its promise fail the build, and are told apart', async () => {
+    const { judged, exitCode } = await go(['all'], {})
+    expect(judged?.verdict.runs.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['smoke', expect.stringMatching(/pass|warn/)],
+      ['few', 'fail'],
+    ])
+    expect(exitCode).toBe(1)
+  })
+
+  test('can be given another load', async () => {
+    const { judged } = await go(['smoke'], { rate: '20/s', duration: '1s' })
+    expect(judged?.verdict.runs[0]?.result.arrivals).toMatchObject({ planned: 20, offeredRate: 20 })
+  })
+
+  test('tell their secrets to be masked before anything is sent', async () => {
+    const secrets: string[] = []
+    const { output } = await go(['smoke'], { duration: '500ms' }, { secrets })
+    expect(secrets).toContain('canary-key-1234')
+    expect(output).not.toContain('canary-key-1234')
+  })
+
+  test.each([
+    [['smok'], {}, /no scenario `smok` \(did you mean `smoke`\?\)/],
+    [[], {}, /say which scenario to run, or `all`. It has smoke, few/],
+    [['smoke', 'http://127.0.0.1:9/'], {}, /a URL is run alone/],
+    [['smoke'], { duration: '10' }, /`10s`/],
+  ])('%j with %j is one sentence', async (args, values, sentence) => {
+    await expect(go(args, values)).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(sentence),
+    })
+  })
+
+  test('without what the environment should hold are one sentence that names it', async () => {
+    await expect(go(['smoke'], {}, { environment: { API_KEY: '' } })).rejects.toMatchObject({
+      message: expect.stringMatching(/^load-test\.yml:3:\d+: .*API_KEY/),
+    })
+  })
+})
+
+test('a URL needs no config, and no promise: it is measured, and nothing is judged', async () => {
+  demo = await startDemo({ speed: 10 })
+  const { judged, exitCode, output } = await go([`${demo.url}/health`], { rate: '50/s', duration: '1s' })
+  expect(judged?.verdict.runs[0]?.result.total).toMatchObject({ requests: 50, failures: 0 })
+  expect([judged?.verdict.verdict, exitCode]).toEqual([undefined, 0])
+  expect(output).toContain('nothing was promised')
+})
+
+test('a target that is not there is no slow one: the run is no evidence', async () => {
+  const { judged, exitCode } = await go(['http://127.0.0.1:9/x'], { rate: '50/s', duration: '1s', slo: 'p95 < 1s' })
+  expect(judged?.verdict.findings.map(({ outcome, code }) => [outcome, code])).toContainEqual([
+    'invalid',
+    'unreachable',
+  ])
+  expect(exitCode).toBe(3)
+})
+
+test('without config and URL there is nothing to run', async () => {
+  await expect(go([], {})).rejects.toMatchObject({ message: expect.stringContaining('nothing to run') })
+})

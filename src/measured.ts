@@ -1,0 +1,82 @@
+import { all, type Command, only } from './command.ts'
+import type { Config } from './config/config.ts'
+import type { Desk, Judged, LoadDesk } from './desk.ts'
+import { judgedResults } from './judgement.ts'
+import { UserError } from './model/errors.ts'
+import type { RunResult } from './model/run-result.ts'
+import type { Scenario } from './model/scenario.ts'
+import { reader, setupOf } from './setup.ts'
+import { version } from './version.ts'
+
+/** measured runs what a command names, one after the other, and judges it; ends with the first run that was cancelled. */
+export async function measured(command: Command, desk: Desk): Promise<Judged> {
+  const { config } = await setupOf(command, reader(desk.host))
+  const load = desk.load
+  if (load === undefined) throw new Error('a run needs somebody who watches it')
+  const scenarios = await scenariosOf(command, desk, load, config)
+  const results = await runAll(scenarios, load)
+  return judgedResults(results, command, desk, desk.workflow === undefined ? 'optional' : 'required')
+}
+
+/** runAll runs scenarios one after the other. */
+export async function runAll(scenarios: readonly Scenario[], desk: LoadDesk): Promise<readonly RunResult[]> {
+  const { load } = await import('./load/load.ts')
+  for (const { secrets } of scenarios) for (const secret of secrets) desk.mask(secret)
+  const results: RunResult[] = []
+  try {
+    for (const scenario of scenarios) {
+      if (desk.signal.aborted) break
+      const { signal } = desk
+      results.push(await load(scenario, { version, signal, onSecond: progress => desk.show(scenario.name, progress) }))
+    }
+  } finally {
+    desk.end()
+  }
+  return results
+}
+
+async function scenariosOf(
+  command: Command,
+  { host }: Desk,
+  { environment }: LoadDesk,
+  config: Config | undefined,
+): Promise<readonly Scenario[]> {
+  const { loadNames, readGiven, scenarioNames, scenarioOf, scenarioOfUrl } = await import('./config/config.ts')
+  const urls = command.arguments.filter(isUrl)
+  const texts = loadNames.flatMap(name => all(command, name).map(text => [name, text] as const))
+  const given = readGiven([...texts, ...urls.map(url => ['target', url] as const)], name =>
+    name === 'target' && urls.length > 0 ? 'the URL' : `--${name}`,
+  )
+  const file = only(command, 'config') ?? 'load-test.yml'
+  const folder = file.includes('/') ? `${file.slice(0, file.lastIndexOf('/'))}/` : ''
+  const world = { environment, readFile: (path: string) => host.read(`${folder}${path}`, mostBytes) }
+  if (urls.length > 0) {
+    if (command.arguments.length > 1) throw new UserError('run-url-alone', { url: urls[0] ?? '' })
+    return [await scenarioOfUrl(given, world)]
+  }
+  if (config === undefined) throw new UserError('run-nothing', { file })
+  const names = namesOf(command, scenarioNames(config), config, file)
+  const scenarios: Scenario[] = []
+  for (const name of names) scenarios.push(await scenarioOf(config, name, given, world))
+  return scenarios
+}
+
+/** Of files with data. */
+const mostBytes = 64_000_000
+
+function isUrl(argument: string): boolean {
+  return /^https?:\/\//i.test(argument)
+}
+
+/** The only scenario of a config need not be named. */
+function namesOf(
+  { arguments: given }: Command,
+  usual: readonly string[],
+  { scenarios }: Config,
+  file: string,
+): readonly string[] {
+  if (given.includes('all')) return usual
+  if (given.length > 0) return given
+  if (usual.length === 1) return usual
+  throw new UserError('run-which', { file, names: [...scenarios.keys()].join(', ') || 'none' })
+}
