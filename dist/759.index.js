@@ -5317,7 +5317,7 @@ async function measured(command, desk) {
 }
 /** runAll runs scenarios one after the other. */
 async function runAll(scenarios, desk) {
-    const { load } = await __webpack_require__.e(/* import() */ 947).then(__webpack_require__.bind(__webpack_require__, 32947));
+    const { load } = await __webpack_require__.e(/* import() */ 719).then(__webpack_require__.bind(__webpack_require__, 60719));
     for (const { secrets } of scenarios)
         for (const secret of secrets)
             desk.mask(secret);

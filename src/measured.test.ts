@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -146,4 +149,81 @@ test('a target that is not there is no slow one: the run is no evidence', async 
 
 test('without config and URL there is nothing to run', async () => {
   await expect(go([], {})).rejects.toMatchObject({ message: expect.stringContaining('nothing to run') })
+})
+
+describe('a server of its own kind', () => {
+  const asked: string[] = []
+  let server: Server | undefined
+  let target = ''
+  beforeEach(async () => {
+    asked.length = 0
+    server = createServer((request, response) => {
+      const cookie = request.headers.cookie ?? 'none'
+      asked.push(`${request.method} ${request.url} ${cookie}`)
+      if (request.url === '/token') response.end('{"token":"t-42"}')
+      else if (request.url?.startsWith('/with/')) response.writeHead(request.url === '/with/t-42' ? 200 : 403).end()
+      else if (request.url === '/login')
+        response.writeHead(302, { location: '/home', 'set-cookie': 'sid=7; Path=/' }).end('moved')
+      else if (request.url === '/home') response.writeHead(cookie === 'sid=7' ? 200 : 401).end('home')
+      else response.writeHead(302, { location: request.url === '/loop' ? '/loop' : 'http://127.0.0.1:9/away' }).end()
+    })
+    server.on('connect', (request, socket) => {
+      asked.push(`CONNECT ${request.url}`)
+      const { hostname, port } = new URL(target)
+      const onward = connect(Number(port), hostname, () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n')
+        socket.pipe(onward).pipe(socket)
+      })
+      socket.on('error', () => onward.destroy())
+      onward.on('error', () => socket.destroy())
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error('no port')
+    target = `http://127.0.0.1:${address.port}`
+  })
+  afterEach(() => {
+    server?.closeAllConnections()
+    server?.close()
+  })
+
+  async function failuresOf(at: string, keys: string): Promise<readonly unknown[]> {
+    writeFileSync(
+      path.join(folder, 'load-test.yml'),
+      `target: ${target}\nrequests: { one: { post: ${at}, body: '{}' } }\nscenarios:\n  one: { rate: 10/s, duration: 300ms, ${keys} }\n`,
+    )
+    const { judged } = await go(['one'], {})
+    const { total, failures } = judged?.verdict.runs[0]?.result ?? {}
+    return [total?.requests, ...(failures?.map(({ error, count }) => [error, count]) ?? [])]
+  }
+
+  test.each(['raw', 'undici'])(
+    'by %s are followed with the cookies of the user, and are one request each',
+    async kind => {
+      expect(await failuresOf('/login', `redirects: 1, cookies: true, transport: ${kind}`)).toEqual([3])
+      expect(asked.filter(line => line.startsWith('GET'))).toEqual(Array(3).fill('GET /home sid=7'))
+    },
+  )
+
+  test('redirects are not followed unless it is asked for, without end, or to another origin', async () => {
+    expect(await failuresOf('/login', 'cookies: true')).toEqual([3])
+    expect(asked.filter(line => line.startsWith('GET'))).toEqual([])
+    expect(await failuresOf('/loop', 'redirects: 2')).toEqual([3, ['HTTP 302, then more than 2 redirects', 3]])
+    expect(await failuresOf('/away', 'redirects: 2')).toEqual([
+      3,
+      ['HTTP 302, then a redirect to another origin, which is not followed', 3],
+    ])
+  })
+
+  test('what the setup takes out of an answer holds for every request', async () => {
+    const setup = 'setup: [{ post: /token, capture: { token: { jsonpath: "$.token" } } }]'
+    expect(await failuresOf('"/with/${token}"', setup)).toEqual([3])
+    expect(asked.map(line => line.split(' ')[1])).toEqual(['/token', ...Array(3).fill('/with/t-42')])
+  })
+
+  test('a proxy of the config is gone through', async () => {
+    expect(await failuresOf('/login', `redirects: 1, cookies: true, proxy: "${target}"`)).toEqual([3])
+    expect(asked).toContain(`CONNECT ${new URL(target).host}`)
+  })
 })

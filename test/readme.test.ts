@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { parseArguments } from '../src/arguments.ts'
 import { inputs } from '../src/command.ts'
-import { readConfig } from '../src/config/config.ts'
+import { readConfig, readGiven, scenarioNames, scenarioOf } from '../src/config/config.ts'
 import { readObjectives } from '../src/objectives/objectives.ts'
 import { parseDocument } from '../src/text/document.ts'
 import { objectiveWords } from '../src/text/promise.ts'
@@ -65,10 +65,29 @@ test('the SLO tables and maps of the README are read', async () => {
   expect(fromMap.objectives.map(objectiveWords)).toContain('p95 of POST /extract/* ≤ 2 s')
 })
 
-test("the README's configs are configs", () => {
+test("the README's configs are configs, and their scenarios can be run", async () => {
   const samples = fences('yaml').filter(text => text.includes('scenarios:'))
-  expect(samples).toHaveLength(2)
-  for (const sample of samples) expect(() => readConfig(sample, 'load-test.yml')).not.toThrow()
+  expect(samples).toHaveLength(3)
+  const world = {
+    environment: { API_TOKEN: 'a-token', CI_LOGIN: 'ci:a-password' },
+    readFile: async () => Buffer.from('text\nwhat lowers blood pressure\n'),
+  }
+  const built: string[] = []
+  for (const sample of samples) {
+    const config = readConfig(sample, 'load-test.yml')
+    if (!sample.includes('requests:')) continue
+    for (const name of scenarioNames(config)) {
+      const scenario = await scenarioOf(
+        config,
+        name,
+        readGiven([], one => one),
+        world,
+      )
+      expect(scenario.flows.length).toBeGreaterThan(0)
+      built.push(name)
+    }
+  }
+  expect(built).toEqual(['burst', 'peak', 'mixed', 'orders'])
 })
 
 test("the README's workflows give our action only inputs that it has", () => {

@@ -4,6 +4,7 @@ import tls from 'node:tls'
 import { blocked } from './blocked.ts'
 import { connectFailure, type Failure, Refusal } from './faults.ts'
 import type { Origin } from './transport.ts'
+import { askForTunnel } from './tunnel.ts'
 
 /** TransportSettings hold for every connection of a transport. */
 export interface TransportSettings {
@@ -14,6 +15,8 @@ export interface TransportSettings {
   /** Host names and addresses that may be connected to though they are link-local or a cloud's metadata service. */
   readonly allowed?: readonly string[]
   readonly tls?: TlsSettings
+  /** URL of an HTTP proxy, by which every connection is tunnelled. It looks the target's name up, so only literals are judged. */
+  readonly proxy?: string
   /** Instead of the machine's own, which asks anew for each connection. */
   readonly lookup?: net.LookupFunction
 }
@@ -48,6 +51,10 @@ export function urlOf({ protocol, host, port }: Origin): URL {
  * OpenSSL can't read the certificates.
  */
 export function connector(origin: Origin, settings: TransportSettings): Connect {
+  return settings.proxy === undefined ? direct(origin, settings) : tunnelled(origin, new URL(settings.proxy), settings)
+}
+
+function direct(origin: Origin, settings: TransportSettings): Connect {
   const host = urlOf(origin).hostname.replace(/^\[|\]$/g, '')
   const timeoutMs = settings.connectTimeoutMs ?? 10_000
   const dial =
@@ -58,6 +65,33 @@ export function connector(origin: Origin, settings: TransportSettings): Connect 
     const socket = isBlocked ? new net.Socket().destroy(refusal(host, host)) : dialled(dial, onread)
     return settle(socket, { host, timeoutMs, isSecure: origin.protocol === 'https:' }, settled)
   }
+}
+
+function tunnelled(origin: Origin, proxy: URL, settings: TransportSettings): Connect {
+  const { host: authority, hostname } = urlOf(origin)
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const timeoutMs = settings.connectTimeoutMs ?? 10_000
+  const toProxy = direct(originOf(proxy), { ...settings, tls: {} })
+  const secure = origin.protocol === 'https:' ? secureOptions(host, settings) : undefined
+  const isBlocked = isRefused(host, host, settings.allowed ?? [])
+  const asked = { authority: authority.includes(':') ? authority : `${authority}:${origin.port}`, proxy, timeoutMs }
+  return settled => {
+    if (isBlocked)
+      return settle(new net.Socket().destroy(refusal(host, host)), { host, timeoutMs, isSecure: false }, settled)
+    return toProxy((failure, socket) => {
+      if (failure) return settled({ ...failure, message: `proxy: ${failure.message}` }, socket)
+      askForTunnel(socket, asked, refused => {
+        if (refused) settled(refused, socket.destroy())
+        else if (secure === undefined) settled(undefined, socket)
+        else settle(tls.connect({ ...secure, socket }), { host, timeoutMs, isSecure: true, isConnected: true }, settled)
+      })
+    })
+  }
+}
+
+function originOf({ protocol, hostname, port }: URL): Origin {
+  const isSecure = protocol === 'https:'
+  return { protocol: isSecure ? 'https:' : 'http:', host: hostname, port: Number(port) || (isSecure ? 443 : 80) }
 }
 
 type Dial = (onread: net.OnReadOpts | undefined) => net.Socket
@@ -77,16 +111,11 @@ function plainDial(host: string, port: number, settings: TransportSettings): Dia
 
 /** Certificates are read once, and sessions are resumed as a browser does. */
 function secureDial(host: string, port: number, settings: TransportSettings): Dial {
-  const { insecure = false, servername, ...pems } = settings.tls ?? {}
   const options: tls.ConnectionOptions = {
+    ...secureOptions(host, settings),
     host,
     port,
     lookup: lookupOf(host, settings),
-    secureContext: tls.createSecureContext(pems),
-    rejectUnauthorized: !insecure,
-    // A name of TLS must not be an address.
-    servername: servername ?? (net.isIP(host) === 0 ? host : ''),
-    ALPNProtocols: ['http/1.1'],
   }
   let session: Buffer | undefined
   return onread =>
@@ -95,19 +124,33 @@ function secureDial(host: string, port: number, settings: TransportSettings): Di
     })
 }
 
+function secureOptions(host: string, settings: TransportSettings): tls.ConnectionOptions {
+  const { insecure = false, servername, ...pems } = settings.tls ?? {}
+  return {
+    secureContext: tls.createSecureContext(pems),
+    rejectUnauthorized: !insecure,
+    // A name of TLS must not be an address.
+    servername: servername ?? (net.isIP(host) === 0 ? host : ''),
+    ALPNProtocols: ['http/1.1'],
+  }
+}
+
 interface Attempt {
   readonly host: string
   readonly timeoutMs: number
   readonly isSecure: boolean
+  /** Where TLS begins on a connection that stands. */
+  readonly isConnected?: true
 }
 
-function settle(socket: net.Socket, { host, timeoutMs, isSecure }: Attempt, settled: Settled): net.Socket {
+function settle(socket: net.Socket, attempt: Attempt, settled: Settled): net.Socket {
+  const { host, timeoutMs, isSecure } = attempt
   const over = (failure: Failure | undefined): void => {
     clearTimeout(timer)
     socket.off('connect', connected).off('secureConnect', stood).off('error', failed).off('close', gone)
     settled(failure, socket)
   }
-  let isConnected = false
+  let isConnected = attempt.isConnected ?? false
   const connected = (): void => {
     isConnected = true
     if (!isSecure) stood()

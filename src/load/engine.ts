@@ -4,8 +4,9 @@ import type { Load } from '../model/scenario.ts'
 import { randomFrom } from '../stats/random.ts'
 import { type Arrival, type Arrivals, startArrivals } from './arrivals.ts'
 import { type Crew, makeCrew } from './crew.ts'
+import { type Flights, makeFlights } from './flights.ts'
 import { type Histogram, makeHistogram } from './histogram.ts'
-import { type Flight, type Prepared, run, type User, type Values, type Way } from './iteration.ts'
+import { type Prepared, run, type User, type Values, type Way } from './iteration.ts'
 import { makeRecorder, type Recorder, type Sample } from './recorder.ts'
 import { makeSeconds, type Seconds, type Window } from './seconds.ts'
 import { crewOf, durationOf, paceOf, peakRate, spawnMsOf } from './shape.ts'
@@ -105,7 +106,7 @@ interface State {
   readonly aside: Recorder
   readonly seconds: Seconds
   readonly lag: Histogram
-  readonly flights: Set<Flight>
+  readonly flights: Flights
   readonly timers: ReturnType<typeof makeTimers>
   readonly way: Way
   readonly random: () => number
@@ -130,14 +131,14 @@ function begin(job: Job): State {
     began: performance.now() + 2,
     crew: makeCrew({ ...crewOf(load, job.mostConnections), watchedFromMs: judgedFromMs }),
     ...{ judged: makeRecorder(), aside: makeRecorder(), seconds: makeSeconds(), lag: makeHistogram() },
-    ...{ flights: new Set(), timers: makeTimers(), random: randomFrom(job.seed) },
+    ...{ flights: makeFlights(), timers: makeTimers(), random: randomFrom(job.seed) },
     way: {
       transportTo: origin => job.transportTo(origin),
       timeoutMs: job.timeoutMs,
       now: () => performance.now(),
       at: (moment, act) => state.timers.at(moment, act),
       chance: () => state.random(),
-      depart: flight => depart(state, flight),
+      depart: flight => state.flights.add(flight),
       record: (sample, due) => record(state, sample, due),
       isOpen: () => !isOver(state),
     },
@@ -153,11 +154,6 @@ function elapsed({ began }: State): number {
 /** No arrival becomes due and no flow goes on; what is due may still be sent until the drain is over. */
 function isOver(state: State): boolean {
   return state.ended !== undefined || elapsed(state) >= state.durationMs
-}
-
-function depart(state: State, flight: Flight): () => void {
-  state.flights.add(flight)
-  return () => state.flights.delete(flight)
 }
 
 function record(state: State, sample: Sample, due: number): void {
@@ -224,21 +220,25 @@ function iterate(state: State, load: Closed, user: User): void {
   }
   state.begun += 1
   const now = performance.now()
+  let isUnderWay = false
   run({ user, ...iteration, due: now, picked: now, taken: now }, state.way, () => {
-    state.timers.at(nextOf(state, load, now), () => iterate(state, load, user))
+    const next = nextOf(state, load, now)
+    // What fails before anything was sent leaves other events their turn.
+    if (isUnderWay && next <= performance.now()) iterate(state, load, user)
+    else state.timers.at(next, () => iterate(state, load, user))
     settleIfDone(state)
   })
+  isUnderWay = true
 }
 
 function nextOf({ random }: State, { between }: Closed, begun: number): number {
-  const now = performance.now()
-  if (between.kind === 'pacing') return Math.max(now, begun + between.everyMs)
-  return now + between.fromMs + (between.toMs - between.fromMs) * random()
+  if (between.kind === 'pacing') return begun + between.everyMs
+  return performance.now() + between.fromMs + (between.toMs - between.fromMs) * random()
 }
 
 function sweep({ flights, job }: State): void {
   const now = performance.now()
-  for (const flight of [...flights]) {
+  for (const flight of flights.all()) {
     if (flight.deadline <= now) flight.end('timeout', `timeout after ${job.timeoutMs / 1000} s`)
   }
 }
@@ -285,7 +285,7 @@ function stop(state: State, how: Ended): void {
   state.timers.close()
   state.arrivals?.close()
   for (let left = state.arrivals?.next(); left !== undefined; left = state.arrivals?.next()) unsent(state, left)
-  for (const flight of [...state.flights]) {
+  for (const flight of state.flights.all()) {
     state.unfinished += 1
     flight.end('cancelled', 'unfinished when the run ended')
   }

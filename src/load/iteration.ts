@@ -11,6 +11,9 @@ export interface Prepared {
   /** Thinking before it, behind the step before. */
   readonly thinkMs?: readonly [from: number, to: number]
   call(values: Values, user: User): Call
+  /** How often it is sent on, and the call that an answer sends it on to; a text where that must not be followed. */
+  readonly mostRedirects?: number
+  follow?(call: Call, answer: Answer, user: User): Call | string | undefined
   /** What is wrong with an answer, in words for the table of failures; takes values out of one that is right. */
   judge(answer: Answer, values: Values, user: User): string | undefined
 }
@@ -95,11 +98,14 @@ type Ended = (at: number, isGood: boolean) => void
 
 function send(step: Prepared, timing: Timing, errand: Errand, way: Way, ended: Ended): void {
   const { user, values } = errand
-  const call = step.call(values, user)
   const name = step.nameOf(values)
   const deadline = way.now() + way.timeoutMs
-  let isRetried = false
-  const attempt = (): void => {
+  const first = step.call(values, user)
+  const over = (outcome: Answer | Broken, error: string | undefined, before: readonly Answer[]): void => {
+    way.record(sampleOf(step.method, name, timing, whole(outcome, before), error), timing.due)
+    ended(outcome.ended, error === undefined)
+  }
+  const attempt = (call: Call, before: readonly Answer[], isRetried: boolean): void => {
     const connection = connectionOf(step.origin, user, way)
     const arrive = way.depart({
       ...{ due: timing.due, deadline, method: step.method, name },
@@ -107,18 +113,36 @@ function send(step: Prepared, timing: Timing, errand: Errand, way: Way, ended: E
     })
     connection.send(call, outcome => {
       arrive()
-      if (outcome.kind === 'broken') user.connections.delete(step.origin)
-      if (outcome.kind === 'broken' && outcome.fault === 'stale' && isRepeatable(call) && !isRetried && way.isOpen()) {
-        isRetried = true
-        attempt()
+      if (outcome.kind === 'broken') {
+        user.connections.delete(step.origin)
+        const isAgain = outcome.fault === 'stale' && isRepeatable(call) && !isRetried && way.isOpen()
+        if (isAgain) attempt(call, before, true)
+        else over(outcome, outcome.message, before)
         return
       }
-      const error = outcome.kind === 'answer' ? step.judge(outcome, values, user) : outcome.message
-      way.record(sampleOf(step.method, name, timing, outcome, error), timing.due)
-      ended(outcome.ended, error === undefined)
+      const onward = step.mostRedirects ? step.follow?.(call, outcome, user) : undefined
+      if (onward === undefined) over(outcome, step.judge(outcome, values, user), before)
+      else if (typeof onward === 'string') over(outcome, onward, before)
+      else if (before.length === step.mostRedirects)
+        over(outcome, `HTTP ${outcome.status}, then more than ${before.length} redirects`, before)
+      else attempt(onward, [...before, outcome], isRetried)
     })
   }
-  attempt()
+  attempt(first, [], false)
+}
+
+/** A chain of redirects is one request: from the first byte sent to the last one read. */
+function whole<Outcome extends Answer | Broken>(last: Outcome, before: readonly Answer[]): Answer | Broken {
+  const [first] = before
+  if (first === undefined) return last
+  const { sent, connectFrom, connectTo } = first
+  return {
+    ...last,
+    bytes: before.reduce((sum, { bytes }) => sum + bytes, last.bytes),
+    ...(sent !== undefined && { sent }),
+    ...(connectFrom !== undefined && { connectFrom }),
+    ...(connectTo !== undefined && { connectTo }),
+  }
 }
 
 /** A connection that has ended, or has been idle for too long, is replaced before it is used. */
@@ -150,13 +174,17 @@ function sampleOf(
     responseMs: ended - due,
     waitedMs,
     bytes,
-    ...(sent !== undefined && { serviceMs: ended - sent }),
-    ...(sent !== undefined && firstByte !== undefined && { firstByteMs: firstByte - sent }),
-    ...(connectFrom !== undefined && connectTo !== undefined && { connectMs: connectTo - connectFrom }),
-    ...(status !== undefined && { status }),
-    ...(error !== undefined && { error }),
-    ...(outcome.kind === 'broken' && isOfTime(outcome) && { isLate: true }),
+    serviceMs: between(sent, ended),
+    firstByteMs: between(sent, firstByte),
+    connectMs: between(connectFrom, connectTo),
+    status,
+    error,
+    isLate: outcome.kind === 'broken' && isOfTime(outcome),
   }
+}
+
+function between(from: number | undefined, to: number | undefined): number | undefined {
+  return from === undefined || to === undefined ? undefined : to - from
 }
 
 /** What was sent and got no whole answer took its time; what was refused or malformed failed fast. */

@@ -4,8 +4,9 @@ import type { Progress } from '../model/progress.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { AbortRule, Scenario } from '../model/scenario.ts'
 import type { TransportSettings } from './connect.ts'
-import { type Job, start } from './engine.ts'
+import { type Iteration, type Job, start } from './engine.ts'
 import { watchHealth } from './health.ts'
+import type { Values } from './iteration.ts'
 import { sendOnce, waitUntilReady } from './once.ts'
 import { planOf } from './plan.ts'
 import { resultOf } from './result.ts'
@@ -37,19 +38,19 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
   }
   const way = { transportTo, timeoutMs: scenario.timeoutMs }
   try {
-    await prepareTarget(scenario, way)
+    const shared = await prepareTarget(scenario, way)
     // The other transport is warm from the first request on.
-    if (name === 'undici') await warm(origin => transport(origin, settings))
+    if (name === 'undici') await warm(origin => transport(origin, {}))
     const startedAt = Date.now()
     const health = watchHealth()
-    const engine = start(jobOf(scenario, plan.deal, transportTo, hooks))
+    const engine = start(jobOf(scenario, () => sharing(plan.deal(), shared), transportTo, hooks))
     const cancel = (): void => engine.cancel()
     hooks.signal?.addEventListener('abort', cancel, { once: true })
     if (hooks.signal?.aborted === true) cancel()
     const measured = await engine.result
     hooks.signal?.removeEventListener('abort', cancel)
     const causes = health.causes()
-    for (const step of scenario.teardown) await sendOnce(step, scenario.target, way)
+    for (const step of scenario.teardown) await sendOnce(step, scenario.target, way, shared)
     const endedAt = Date.now()
     const told = {
       scenario,
@@ -80,7 +81,9 @@ async function chosen({
 
 type Way = Parameters<typeof sendOnce>[2]
 
-async function prepareTarget({ ready, setup, target }: Scenario, way: Way): Promise<void> {
+/** What the setup took out of its answers holds for every iteration. */
+async function prepareTarget({ ready, setup, target }: Scenario, way: Way): Promise<Values> {
+  const shared: Values = new Map()
   if (ready !== undefined) {
     const wrong = await waitUntilReady(() => sendOnce(ready.step, target, way), ready.withinMs)
     if (wrong !== undefined)
@@ -92,9 +95,15 @@ async function prepareTarget({ ready, setup, target }: Scenario, way: Way): Prom
       })
   }
   for (const step of setup) {
-    const wrong = await sendOnce(step, target, way)
+    const wrong = await sendOnce(step, target, way, shared)
     if (wrong !== undefined) throw new UserError('setup-failed', { ...step.source, step: step.name, why: wrong })
   }
+  return shared
+}
+
+function sharing(iteration: Iteration | undefined, shared: Values): Iteration | undefined {
+  for (const [name, value] of shared) iteration?.values.set(name, value)
+  return iteration
 }
 
 function jobOf(scenario: Scenario, deal: Job['deal'], transportTo: Job['transportTo'], { onSecond }: LoadHooks): Job {
@@ -120,10 +129,11 @@ function isBroken(
   return us !== undefined && us / 1000 > above
 }
 
-function settingsOf({ connection: { tls, mostBytes, allowedHosts } }: Scenario): TransportSettings {
+function settingsOf({ connection: { tls, mostBytes, allowedHosts, proxy } }: Scenario): TransportSettings {
   return {
     mostBytes,
     allowed: allowedHosts,
+    ...(proxy !== undefined && { proxy }),
     tls: {
       insecure: tls.insecure,
       ...(tls.ca !== undefined && { ca: tls.ca }),

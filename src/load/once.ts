@@ -1,16 +1,20 @@
 import { performance } from 'node:perf_hooks'
 import type { Step } from '../model/scenario.ts'
+import type { Values } from './iteration.ts'
 import { prepare } from './plan.ts'
 import type { Transport } from './transport.ts'
 
-/** sendOnce sends one step that is not measured, before a load or behind it; gives what is wrong with the answer, if anything. */
+/**
+ * sendOnce sends one step that is not measured, before a load or behind it; gives what is wrong with the answer, if anything.
+ * It is filled from `values`, and what it takes out of the answer is added to them.
+ */
 export function sendOnce(
   step: Step,
   target: string,
   { transportTo, timeoutMs }: { transportTo(origin: string): Transport; timeoutMs: number },
+  values: Values = new Map(),
 ): Promise<string | undefined> {
   const prepared = prepare(step, target, () => undefined)
-  const values = new Map<string, string>()
   const user = { connections: new Map() }
   const connection = transportTo(prepared.origin).open()
   return new Promise(resolve => {

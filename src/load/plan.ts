@@ -5,6 +5,7 @@ import { makeDeck } from './deck.ts'
 import type { Iteration } from './engine.ts'
 import { check } from './expectation.ts'
 import type { Prepared, User } from './iteration.ts'
+import { redirected } from './redirect.ts'
 import { callOf, compileStep, nameOf } from './request.ts'
 import { makeValues } from './values.ts'
 
@@ -19,7 +20,7 @@ export interface Plan {
 /** planOf compiles a scenario. Throws UserError where a step can't be sent as it is written. */
 export function planOf({ flows, target, variables, seed, connection }: Scenario): Plan {
   const jarOf = connection.cookies ? jars() : () => undefined
-  const prepared = flows.map(({ steps }) => steps.map(step => prepare(step, target, jarOf)))
+  const prepared = flows.map(({ steps }) => steps.map(step => prepare(step, target, jarOf, connection.mostRedirects)))
   const deck = makeDeck(
     flows.map(({ weight }) => weight),
     seed,
@@ -35,7 +36,12 @@ export function planOf({ flows, target, variables, seed, connection }: Scenario)
 }
 
 /** prepare compiles one step; its cookies are those of the user's jar, if it has one. */
-export function prepare(step: Step, target: string, jarOf: (user: User) => Jar | undefined): Prepared {
+export function prepare(
+  step: Step,
+  target: string,
+  jarOf: (user: User) => Jar | undefined,
+  mostRedirects = 0,
+): Prepared {
   const compiled = compileStep(step, target)
   const jarAtTarget = (user: User): Jar | undefined => (compiled.isAtTarget ? jarOf(user) : undefined)
   return {
@@ -44,6 +50,13 @@ export function prepare(step: Step, target: string, jarOf: (user: User) => Jar |
     nameOf: values => nameOf(compiled, values),
     ...(step.thinkMs !== undefined && { thinkMs: step.thinkMs }),
     call: (values, user) => callOf(compiled, values, jarAtTarget(user)),
+    ...(mostRedirects > 0 && { mostRedirects }),
+    follow: (call, answer, user) => {
+      const jar = jarAtTarget(user)
+      jar?.take(answer.headers, call.path, Date.now())
+      const cookie = (path: string): string | undefined => jar?.header(path, compiled.isSecure)
+      return redirected(call, answer, { origin: compiled.origin, ...(jar && { cookie }) })
+    },
     judge: (answer, values, user) => {
       jarAtTarget(user)?.take(answer.headers, callOf(compiled, values).path, Date.now())
       return check(compiled.expectations, answer, values) ?? capture(compiled.captures, answer, values)

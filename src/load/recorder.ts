@@ -8,16 +8,16 @@ export interface Sample {
   readonly name: string
   /** From the intended start to the end; of one that has not ended its age so far. */
   readonly responseMs: number
-  /** From the first byte out to the last byte in; absent where nothing was sent. */
-  readonly serviceMs?: number
-  readonly firstByteMs?: number
-  readonly connectMs?: number
+  /** From the first byte out to the last byte in; undefined where nothing was sent. */
+  readonly serviceMs?: number | undefined
+  readonly firstByteMs?: number | undefined
+  readonly connectMs?: number | undefined
   /** How long it waited for a user or a connection. */
   readonly waitedMs?: number
-  readonly status?: number
+  readonly status?: number | undefined
   readonly bytes: number
-  /** In words for the table of failures; absent where all is well. */
-  readonly error?: string
+  /** In words for the table of failures; undefined where all is well. */
+  readonly error?: string | undefined
   /** A failure of time: a timeout, a reset, unfinished. Such a failure is slow, and counts in the latency. */
   readonly isLate?: boolean
 }

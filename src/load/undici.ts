@@ -156,6 +156,8 @@ class UndiciConnection implements Connection, Dispatcher.DispatchHandler {
         return
       }
       this.#exchange.connectTo = performance.now()
+      // Behind a proxy TLS is spoken on another one.
+      this.#socket = socket
       this.#state = 'standing'
       socket.on('close', () => this.#gone()).on('error', error => this.#failed(error))
       opened(null, socket)
