@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ parseCsv),
+  parseCsv: () => (/* binding */ parseCsv),
   F: () => (/* binding */ parseCsvLines)
 });
 

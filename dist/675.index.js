@@ -1245,8 +1245,6 @@ async function pemOf(given, outside) {
     return text;
 }
 
-// EXTERNAL MODULE: ./node_modules/.compiled/text/csv.js + 10 modules
-var csv = __webpack_require__(73552);
 ;// CONCATENATED MODULE: ./node_modules/.compiled/config/weights.js
 /** wholeWeights is the smallest whole numbers in the ratio of weights of at most three decimals. */
 function wholeWeights(weights) {
@@ -1261,7 +1259,6 @@ function greatestDivisor(a, b) {
 ;// CONCATENATED MODULE: ./node_modules/.compiled/config/data.js
 
 
-
 /** variableOf gives a variable its values; reads its file. */
 async function variableOf(name, entry, outside) {
     if (entry.kind === 'choice')
@@ -1269,12 +1266,12 @@ async function variableOf(name, entry, outside) {
     if (entry.kind !== 'file')
         return { name, ...entry };
     const text = new TextDecoder().decode(await outside.bytes(entry.file));
-    const values = data_valuesOf(entry, text);
+    const values = await data_valuesOf(entry, text);
     if (values.length === 0)
         throw broken(entry, 'holds no rows', 'Write one for each value');
     return { name, kind: 'rows', values, order: entry.order };
 }
-function data_valuesOf(entry, text) {
+async function data_valuesOf(entry, text) {
     switch (entry.format) {
         case 'csv':
             return columnOf(entry, text);
@@ -1286,8 +1283,10 @@ function data_valuesOf(entry, text) {
             return entry.format;
     }
 }
-function columnOf(entry, text) {
-    const table = (0,csv/* parseCsv */.W)(text, delimiterOf(text));
+/** The parser is loaded for a file that needs it, since most that read a config have none. */
+async function columnOf(entry, text) {
+    const { parseCsv } = await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 73552));
+    const table = parseCsv(text, delimiterOf(text));
     if (table.kind === 'problem')
         throw broken(entry, 'is no CSV', 'Look at its quotes');
     const [header = [], ...rows] = table.records;

@@ -43,7 +43,7 @@ var ingest_rows = __webpack_require__(97152);
 
 /** csvRecords gives the records of a file below its header; throws a UserError where they make no sense. */
 function csvRecords({ file, text, header }) {
-    const table = (0,csv/* parseCsv */.W)(text, header.delimiter);
+    const table = (0,csv.parseCsv)(text, header.delimiter);
     if (table.kind === 'problem')
         throw broken(file, table.problem);
     const places = new Map(header.columns.map((column, index) => [column, index]));
@@ -224,7 +224,7 @@ function csvHeader(line) {
     if (line.length > 4000)
         return undefined;
     for (const delimiter of delimiters) {
-        const table = (0,csv/* parseCsv */.W)(line, delimiter);
+        const table = (0,csv.parseCsv)(line, delimiter);
         const columns = table.kind === 'table' ? (table.records[0] ?? []).map(cell => columnOf(cell, delimiter)) : [];
         const form = formOf(columns);
         if (form !== undefined)

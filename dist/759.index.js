@@ -5336,7 +5336,7 @@ async function runAll(scenarios, desk) {
     return results;
 }
 async function scenariosOf(command, { host }, { environment }, config) {
-    const { loadNames, readGiven, scenarioNames, scenarioOf, scenarioOfUrl } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(265), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 54675));
+    const { loadNames, readGiven, scenarioNames, scenarioOf, scenarioOfUrl } = await Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 54675));
     const urls = command.arguments.filter(isUrl);
     const texts = loadNames.flatMap(name => (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(command, name).map(text => [name, text]));
     const given = readGiven([...texts, ...urls.map(url => ['target', url])], name => name === 'target' && urls.length > 0 ? 'the URL' : `--${name}`);
@@ -9278,7 +9278,7 @@ async function ended(judgement, command, desk) {
     return isCancelled ? { ...done, exitCode: desk.load?.cancelCode() ?? 130 } : done;
 }
 async function demonstrated(command, desk) {
-    const { demonstrate } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(265), __webpack_require__.e(675), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 55683));
+    const { demonstrate } = await Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(675), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 55683));
     return ended(await demonstrate(command, desk), withOutput(command), desk);
 }
 /** The demo says itself where its files go. */
@@ -9286,7 +9286,7 @@ function withOutput(command) {
     return { ...command, values: new Map([...command.values, ['output', ['load-test/demo']]]) };
 }
 async function schema() {
-    const { configSchema } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(265), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 54675));
+    const { configSchema } = await Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 54675));
     return { exitCode: 0, output: `${JSON.stringify(configSchema(), undefined, 2)}\n` };
 }
 async function inspected(command, { host }) {
@@ -9479,7 +9479,7 @@ async function givenSettings(command) {
 }
 /** The config's parser is loaded when there is something for it to read. */
 function configRoom() {
-    return Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(265), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 54675));
+    return Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 54675));
 }
 function judgingOf(settings, nowMs, defaultMaxAgeMs) {
     const pick = (key) => settings.find(one => one?.[key] !== undefined)?.[key];

@@ -1,6 +1,5 @@
 import { UserError } from '../model/errors.ts'
 import type { Variable } from '../model/scenario.ts'
-import { parseCsv } from '../text/csv.ts'
 import type { VariableEntry } from './variables.ts'
 import { wholeWeights } from './weights.ts'
 import type { Outside } from './world.ts'
@@ -12,12 +11,12 @@ export async function variableOf(name: string, entry: VariableEntry, outside: Ou
   if (entry.kind === 'choice') return { name, ...entry, weights: wholeWeights(entry.weights) }
   if (entry.kind !== 'file') return { name, ...entry }
   const text = new TextDecoder().decode(await outside.bytes(entry.file))
-  const values = valuesOf(entry, text)
+  const values = await valuesOf(entry, text)
   if (values.length === 0) throw broken(entry, 'holds no rows', 'Write one for each value')
   return { name, kind: 'rows', values, order: entry.order }
 }
 
-function valuesOf(entry: FileEntry, text: string): readonly string[] {
+async function valuesOf(entry: FileEntry, text: string): Promise<readonly string[]> {
   switch (entry.format) {
     case 'csv':
       return columnOf(entry, text)
@@ -30,7 +29,9 @@ function valuesOf(entry: FileEntry, text: string): readonly string[] {
   }
 }
 
-function columnOf(entry: FileEntry, text: string): readonly string[] {
+/** The parser is loaded for a file that needs it, since most that read a config have none. */
+async function columnOf(entry: FileEntry, text: string): Promise<readonly string[]> {
+  const { parseCsv } = await import('../text/csv.ts')
   const table = parseCsv(text, delimiterOf(text))
   if (table.kind === 'problem') throw broken(entry, 'is no CSV', 'Look at its quotes')
   const [header = [], ...rows] = table.records
