@@ -53,7 +53,7 @@ async function upload(
 }
 
 /** artifactName is a name without the signs that the artifact service refuses. */
-export function artifactName(name: string): string {
+function artifactName(name: string): string {
   return name.replace(/["<>|*?:\r\n\\/]+/g, '-').slice(0, 200)
 }
 

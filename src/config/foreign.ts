@@ -2,7 +2,7 @@
 export type Foreign = ReadonlyMap<string, string>
 
 /** foreignJudging is their words for what is judged. */
-export const foreignJudging: Foreign = words({
+const foreignJudging: Foreign = words({
   'thresholds threshold budget slos': '`slo`',
   objectives: '`slo`: objectives in words, or the path of a file with them',
   'p(95)': '`slo: "p95 < 900ms"`',

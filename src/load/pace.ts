@@ -12,27 +12,24 @@ export interface Piece {
  * falling, and undefined from the first arrival on that would be due after the end.
  */
 export interface Pace {
-  /** How many arrivals are due in all; for a random pace how many are expected. */
-  readonly planned: number
   due(index: number): number | undefined
 }
 
 /** evenPace spaces arrivals in closed form: arrival i is due when the rate, summed up over time, has reached i. */
 export function evenPace(pieces: readonly Piece[]): Pace {
   const known = cumulated(pieces)
-  return { planned: Math.ceil(withoutNoise(totalOf(known))), due: index => dueAt(known, index) }
+  return { due: index => dueAt(known, index) }
 }
 
-/** poissonPace draws exponential gaps between arrivals, as of users who know nothing of each other; ask in rising order. */
+/** poissonPace draws exponential gaps between arrivals, as of users who know nothing of each other; ask in order, of each as often as you like. */
 export function poissonPace(pieces: readonly Piece[], seed: number): Pace {
   const known = cumulated(pieces)
   const random = randomFrom(seed)
-  const drawn: number[] = []
+  let [count, drawn] = [0, 0]
   return {
-    planned: totalOf(known),
     due: index => {
-      while (drawn.length <= index) drawn.push((drawn.at(-1) ?? 0) + gap(random))
-      return dueAt(known, drawn[index] ?? Number.POSITIVE_INFINITY)
+      for (; count <= index; count += 1) drawn += gap(random)
+      return dueAt(known, drawn)
     },
   }
 }

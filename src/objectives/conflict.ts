@@ -28,7 +28,7 @@ function directionOf({ comparison }: Condition): string {
 }
 
 /** sameLimit says whether two conditions have the same number, or the same two; `<` and `<=` are no disagreement. */
-export function sameLimit(a: Condition, b: Condition): boolean {
+function sameLimit(a: Condition, b: Condition): boolean {
   return JSON.stringify(limitOf(a)) === JSON.stringify(limitOf(b))
 }
 

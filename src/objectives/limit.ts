@@ -207,7 +207,7 @@ function bounded(value: number, unit: Unit, subject: Subject, limit: Limit): Mea
 }
 
 /** natural is the comparison that a bare limit of an indicator means; undefined for resources, which have none. */
-export function natural(subject: Subject): '<=' | '>=' | undefined {
+function natural(subject: Subject): '<=' | '>=' | undefined {
   if (subject.measure === 'resource') return undefined
   const upwards = subject.measure === 'rate' || subject.measure === 'count' || subject.inverted
   return upwards ? '>=' : '<='

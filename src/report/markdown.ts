@@ -22,7 +22,7 @@ import {
 } from './words.ts'
 
 /** unbroken keeps a figure and its unit on one line. */
-export function unbroken(text: string): string {
+function unbroken(text: string): string {
   return text.replace(/(\d) (?=(?:ms|s|%|B|kB|MB|GB|TB)(?![\w]))/g, '$1\u00a0')
 }
 
@@ -102,7 +102,7 @@ function doubts({ flags, confidence, unit = 'none' }: Finding): readonly string[
 }
 
 /** sourceLink leads to the line where a limit is written; its words alone where no link is known. */
-export function sourceLink({ source }: Pick<Finding, 'source'>, { links }: ReportContext): string {
+function sourceLink({ source }: Pick<Finding, 'source'>, { links }: ReportContext): string {
   if (source === undefined) return ''
   const words = markdownText(placeWords(source))
   if (links?.blob === undefined || source.line === undefined || /^(--|\/|\.\.)/.test(source.file)) return words

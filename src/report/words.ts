@@ -27,7 +27,7 @@ export function markOf(outcome: Outcome | undefined): string {
 }
 
 /** indicatorTitle is an indicator as a column's head: `P95`, `Errors`. */
-export function indicatorTitle(name: string): string {
+function indicatorTitle(name: string): string {
   return name === '5xx' ? name : `${name[0]?.toUpperCase()}${name.slice(1)}`
 }
 

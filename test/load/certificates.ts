@@ -2,9 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { isCi } from '../rig/place.ts'
 
-/** hasOpenssl says whether certificates can be made here. */
+/** hasOpenssl says whether certificates can be made here; where nothing may be skipped, a missing one is an error. */
 export const hasOpenssl = spawnSync('openssl', ['version']).status === 0
+if (isCi && !hasOpenssl) throw new Error('openssl is missing, and with CI=true nothing may be skipped')
 
 /** Certificate and its key, as PEM. */
 export interface Certificate {

@@ -58,7 +58,7 @@ export const hiddenPayloads: readonly string[] = [
 ]
 
 /** markupPayloads are texts that make links, mentions, pictures, scripts, cells or blocks in Markdown and HTML. */
-export const markupPayloads: readonly string[] = [
+const markupPayloads: readonly string[] = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '"><svg onload=alert(1)>',
