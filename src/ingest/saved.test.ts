@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { own, times } from '../../test/judge/given.ts'
+import { scenarioTo } from '../../test/load/scenario.ts'
 import { load } from '../load/load.ts'
 import type { Latency } from '../model/latency.ts'
 import type { RunResult } from '../model/run-result.ts'
-import type { Scenario } from '../model/scenario.ts'
 import { inspectJson, resultJson, verdictJson } from '../report/json.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { readSaved } from './saved.ts'
@@ -46,7 +46,7 @@ const measured = {
   requests: 10,
   failures: 1,
   throughput: 5,
-  latency: latencyOf(0),
+  latency: { ...latencyOf(0), unfinished: [[1000.192, 1] as const] },
   serviceTime: latencyOf(1),
   details: {
     firstByte: latencyOf(2),
@@ -117,6 +117,10 @@ describe('a run of ours', () => {
     ['total.details.statuses.ok', { total: detailed({ statuses: { ok: 3 } }) }],
     ['total.details.statuses.2xx', { total: detailed({ statuses: { '2xx': -3 } }) }],
     ['total.details.bytes', { total: detailed({ bytes: -1 }) }],
+    ['total.latency.unfinished', { total: cut([[2, 1]]) }],
+    ['total.latency.unfinished', { total: cut([[1, 2]]) }],
+    ['total.latency.unfinished', { total: cut([[1, -1]]) }],
+    ['total.latency.unfinished', { total: cut('x') }],
     ['total.serviceTime.buckets', { total: { ...detailed({}), serviceTime: { buckets: [[1, 1]] } } }],
   ])('that somebody broke at %s is refused by that name', async (name, more) => {
     const document = { ...documentOf(resultJson(whole)), ...more }
@@ -126,6 +130,11 @@ describe('a run of ours', () => {
     })
   })
 })
+
+/** One request of 1 ms, and what is said of those that had not ended. */
+function cut(unfinished: unknown): object {
+  return { requests: 1, failures: 0, latency: { buckets: [[1, 1]], unfinished } }
+}
 
 function detailed(more: object): object {
   const none = { firstByte: {}, connect: {}, waited: {}, statuses: {}, bytes: 0 }
@@ -143,27 +152,10 @@ test('a run that the engine measured is read back equal', async () => {
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  const result = await load(scenarioAt(address.port), { version: '0.1.0' })
+  const result = await load(scenarioTo(`http://127.0.0.1:${address.port}`), { version: '0.1.0' })
   server.closeAllConnections()
   server.close()
   expect(result.total.requests).toBe(50)
   expect(result.total.serviceTime?.buckets?.length).toBeGreaterThan(0)
   expect(await readBack(resultJson(result))).toEqual(asRead(result))
 })
-
-function scenarioAt(port: number): Scenario {
-  const source = { file: 'load-test.yml', line: 1 }
-  const step = { name: '/x', method: 'GET', path: '/x', headers: [], expect: [], capture: [], source }
-  return {
-    name: 'tiny',
-    target: `http://127.0.0.1:${port}`,
-    load: { kind: 'open', stages: [{ from: 100, to: 100, durationMs: 500 }], arrivals: 'even' },
-    flows: [{ name: 'x', weight: 1, steps: [step] }],
-    ...{ variables: [], setup: [], teardown: [], abort: [], secrets: [] },
-    ...{ seed: 1, timeoutMs: 5000, drainMs: 2000, warmUp: 0, mostConnections: 20 },
-    connection: {
-      ...{ transport: 'auto', tls: { insecure: false }, mostRedirects: 0, cookies: false, mostBytes: 1_000_000 },
-      allowedHosts: ['127.0.0.1'],
-    },
-  }
-}

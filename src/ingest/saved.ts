@@ -180,6 +180,7 @@ async function latencyOf(of: Fields, requests: number, usual: Rounding): Promise
   return {
     quantiles: quantilesOf(of),
     ...(buckets && { buckets }),
+    ...unfinishedOf(of, buckets),
     ...of.figures('ms', 'meanMs', 'medianMs', 'minMs', 'maxMs'),
     ...roundingOf(of.maybeObject('rounding'), usual),
   }
@@ -203,18 +204,30 @@ async function bucketsOf(of: Fields): Promise<readonly Bucket[] | undefined> {
     if (decoded === undefined) throw of.wrong('histogram', 'an HdrHistogram V2, compressed, in base64')
     return decoded
   }
-  const raw = of.raw('buckets')
+  return pairsOf(of, 'buckets')
+}
+
+/** They are among all that were counted, or nothing could be said of those that had ended. */
+function unfinishedOf(of: Fields, buckets: readonly Bucket[] | undefined): Pick<Latency, 'unfinished'> {
+  const unfinished = pairsOf(of, 'unfinished') ?? []
+  const counts = new Map(buckets)
+  if (unfinished.some(([ms, count]) => count > (counts.get(ms) ?? 0)))
+    throw of.wrong('unfinished', 'among the requests of the histogram')
+  return unfinished.length > 0 ? { unfinished } : {}
+}
+
+function pairsOf(of: Fields, name: string): readonly Bucket[] | undefined {
+  const raw = of.raw(name)
   if (raw === undefined) return undefined
-  if (!Array.isArray(raw) || raw.length > 100_000) throw of.wrong('buckets', 'a list of pairs')
+  if (!Array.isArray(raw) || raw.length > 100_000) throw of.wrong(name, 'a list of pairs')
   const buckets = raw.map((pair: unknown): Bucket => {
     const [ms, count] =
       Array.isArray(pair) && pair.length === 2 ? [readFigure(pair[0], 'ms'), readFigure(pair[1], 'count')] : []
-    if (typeof ms !== 'number' || typeof count !== 'number')
-      throw of.wrong('buckets', 'pairs of milliseconds and a count')
+    if (typeof ms !== 'number' || typeof count !== 'number') throw of.wrong(name, 'pairs of milliseconds and a count')
     return [ms, count]
   })
   if (buckets.some(([ms], index) => index > 0 && ms <= (buckets[index - 1]?.[0] ?? 0)))
-    throw of.wrong('buckets', 'ascending')
+    throw of.wrong(name, 'ascending')
   return buckets
 }
 

@@ -131,6 +131,7 @@ function mergedLatency(parts: readonly Pick<Measurement, 'requests' | 'latency'>
     parts.flatMap(({ latency }) => read(latency) ?? [])
   const [mins, maxs, means] = [known(({ minMs }) => minMs), known(({ maxMs }) => maxMs), known(({ meanMs }) => meanMs)]
   const requests = parts.reduce((all, part) => all + part.requests, 0)
+  const unfinished = mergeBuckets(parts.map(({ latency }) => latency.unfinished ?? []))
   return {
     quantiles: [],
     rank: base.rank,
@@ -138,6 +139,7 @@ function mergedLatency(parts: readonly Pick<Measurement, 'requests' | 'latency'>
     meanGrid: base.meanGrid,
     extremesGrid: base.extremesGrid,
     ...(parts.length > 0 && histograms.length === parts.length && { buckets: mergeBuckets(histograms) }),
+    ...(unfinished.length > 0 && { unfinished }),
     ...(parts.length > 0 && mins.length === parts.length && { minMs: Math.min(...mins) }),
     ...(parts.length > 0 && maxs.length === parts.length && { maxMs: Math.max(...maxs) }),
     ...(parts.length > 0 &&

@@ -56,6 +56,13 @@ export function gap(code: FindingCode, why: string, next?: string): Gap {
   return { kind: 'gap', code, why, ...(next !== undefined && { next }) }
 }
 
+/** cutOff is the meaning of a limit that requests had not reached when they were given up, and might have. */
+export const cutOff = gap(
+  'cut-off',
+  'requests that had not ended were younger than the limit and may lie beyond it',
+  'Let the run come to its end.',
+)
+
 /** withinRounding is the meaning of a limit inside the source's own rounding. */
 export const withinRounding = gap('within-rounding', "the limit lies inside the report's rounding")
 

@@ -2,7 +2,7 @@ import { quantileOf, type Reading, readingOf } from '../model/latency.ts'
 import type { Indicator } from '../model/objective.ts'
 import type { RunResult } from '../model/run-result.ts'
 import { printCount, printQuantity } from '../text/quantity.ts'
-import { type Evidence, type Gap, gap, listed, type Question, withinRounding } from './evidence.ts'
+import { cutOff, type Evidence, type Figure, type Gap, gap, listed, type Question, withinRounding } from './evidence.ts'
 import { partsOf, percentileOf, type RowPart } from './percentile.ts'
 import { type Row, sumsOf } from './rows.ts'
 
@@ -99,7 +99,13 @@ function mean(parts: readonly RowPart[]): Evidence {
     high: total(({ high }) => high),
     ...(open && { highOpen: true }),
   }
-  return { kind: 'figure', reading, samples, unclear: withinRounding }
+  return unended({ kind: 'figure', reading, samples, unclear: withinRounding }, parts)
+}
+
+/** Where requests had not ended, what grows with each of them is a least value. */
+function unended(figure: Figure, parts: readonly RowPart[]): Figure {
+  if (parts.every(({ latency }) => latency.unfinished === undefined)) return figure
+  return { ...figure, reading: { ...figure.reading, high: Number.POSITIVE_INFINITY }, unclear: cutOff }
 }
 
 /** A row that reports none leaves its side open: what the others have may be beyond already, but can't be within. */
@@ -110,7 +116,10 @@ function extreme(parts: readonly RowPart[], which: 'min' | 'max'): Evidence {
   if (known.length === 0) return lacking(which, without, parts.length)
   const samples = parts.reduce((sum, part) => sum + part.samples, 0)
   const farthest = known.reduce((a, b) => (which === 'max' ? larger(a, b) : smaller(a, b)))
-  if (without.length === 0) return { kind: 'figure', reading: farthest, samples, unclear: withinRounding }
+  if (without.length === 0) {
+    const figure: Figure = { kind: 'figure', reading: farthest, samples, unclear: withinRounding }
+    return which === 'max' ? unended(figure, parts) : figure
+  }
   const { highOpen: _, ...closed } = farthest
   const reading = which === 'max' ? { ...closed, high: Number.POSITIVE_INFINITY } : { ...farthest, low: 0 }
   return { kind: 'figure', reading, enclosed: true, samples, unclear: lacking(which, without, parts.length) }

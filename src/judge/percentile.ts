@@ -1,12 +1,12 @@
 import {
-  type Bucket,
+  type Counted,
   countBeyond,
   countOf,
-  type Latency,
   mergeBuckets,
   quantileOf,
   type Reading,
   readingOf,
+  sampleAt,
 } from '../model/latency.ts'
 import { indicatorName } from '../model/objective.ts'
 import type { Measurement, RunResult } from '../model/run-result.ts'
@@ -14,6 +14,7 @@ import { quantileRanks } from '../stats/order.ts'
 import { mostBeyond, type Part, pooledReading } from './bounds.ts'
 import { compare } from './comparison.ts'
 import {
+  cutOff,
   type Evidence,
   type Figure,
   type Gap,
@@ -78,7 +79,7 @@ function reportedFigure({ latency }: RowPart, q: number): Figure | undefined {
 }
 
 /** Histograms join only where every row has one and they are of one kind. */
-function mergedLatency(parts: readonly RowPart[]): (Latency & { readonly buckets: readonly Bucket[] }) | undefined {
+function mergedLatency(parts: readonly RowPart[]): Counted | undefined {
   const [first] = parts
   if (first === undefined) return undefined
   const histograms = parts.flatMap(({ latency }) =>
@@ -88,21 +89,17 @@ function mergedLatency(parts: readonly RowPart[]): (Latency & { readonly buckets
   )
   const [only] = histograms
   if (only === undefined || histograms.length < parts.length) return undefined
-  return { ...first.latency, buckets: histograms.length === 1 ? only : mergeBuckets(histograms) }
+  if (histograms.length === 1) return { ...first.latency, buckets: only }
+  const unfinished = mergeBuckets(parts.map(({ latency }) => latency.unfinished ?? []))
+  return { ...first.latency, buckets: mergeBuckets(histograms), ...(unfinished.length > 0 && { unfinished }) }
 }
 
-function countedFigure(
-  latency: Latency & { readonly buckets: readonly Bucket[] },
-  q: number,
-  condition: Question['condition'],
-): Evidence {
+function countedFigure(latency: Counted, q: number, condition: Question['condition']): Evidence {
   const n = countOf(latency.buckets)
   const reading = quantileOf(latency, q)
   if (reading === undefined) return gap('no-requests', 'the histogram is empty')
   const upper = upperLimit(condition)
-  const tail =
-    upper &&
-    ((): Tail => ({ n, ...countBeyond(latency.buckets, upper.limit, latency.grid, upper.strict), allowed: 1 - q }))
+  const tail = upper && ((): Tail => ({ n, ...countBeyond(latency, upper.limit, upper.strict), allowed: 1 - q }))
   const confidence = confidenceOf(latency, n, q)
   return {
     kind: 'figure',
@@ -111,30 +108,16 @@ function countedFigure(
     counted: true,
     ...(tail && { tail }),
     ...(confidence && { confidence }),
-    unclear: withinRounding,
+    unclear: latency.unfinished === undefined ? withinRounding : cutOff,
   }
 }
 
-function confidenceOf(
-  { buckets, grid }: Latency & { readonly buckets: readonly Bucket[] },
-  n: number,
-  q: number,
-): readonly [number, number] | undefined {
+function confidenceOf({ buckets, grid }: Counted, n: number, q: number): readonly [number, number] | undefined {
   const { low, high } = quantileRanks(n, q)
   if (high === undefined || low === 0) return undefined
-  const from = sampleAt(buckets, low)
-  const to = sampleAt(buckets, high)
+  const from = sampleAt(buckets, low - 1)
+  const to = sampleAt(buckets, high - 1)
   return from === undefined || to === undefined ? undefined : [readingOf(from, grid).low, readingOf(to, grid).high]
-}
-
-/** The value of the sample of this number, from 1. */
-function sampleAt(buckets: readonly Bucket[], number: number): number | undefined {
-  let seen = 0
-  for (const [value, count] of buckets) {
-    seen += count
-    if (seen >= number) return value
-  }
-  return undefined
 }
 
 function enclosedTail(

@@ -3,8 +3,8 @@ import type { RunResult } from '../model/run-result.ts'
 import type { FindingCode, FindingFlag, Outcome } from '../model/verdict.ts'
 import { printCount } from '../text/quantity.ts'
 import { missedCode, type Standing } from './comparison.ts'
-import { clipped, type Figure, type Gap, gap } from './evidence.ts'
-import { countsFailures, latencyIndicator, mostlyFailed } from './latency-figure.ts'
+import { type Figure, type Gap, gap } from './evidence.ts'
+import { countsFailures, mostlyFailed } from './latency-figure.ts'
 import { notOffered } from './offered.ts'
 import type { Row } from './rows.ts'
 import { isDisproven, isProven, type Need } from './samples.ts'
@@ -88,18 +88,10 @@ function ruleOnKept(
   if (!countsFailures(result) && indicator.kind === 'percentile' && share > 1 - indicator.q + 1e-9) {
     return { outcome: 'inconclusive', code: 'mostly-failed', flags, because: mostlyFailed(rows) }
   }
-  const early = latencyIndicator(indicator) === undefined ? undefined : cutOff(result)
-  if (early !== undefined) return { outcome: 'inconclusive', code: early.code, flags, because: early }
   if (isBelowMinimum(figure, judging, objective)) return { outcome: 'inconclusive', code: 'few-samples', flags }
   if (isFew(figure, need)) return { outcome: judging.strict ? 'inconclusive' : 'warn', code: 'few-samples', flags }
   const unproven = judging.require === 'proven' && figure.tail !== undefined && !isProven(figure.tail())
   return { outcome: unproven ? 'warn' : 'pass', code: 'met', flags }
-}
-
-/** What was in flight when a run was aborted is younger than it would have become: that a limit is missed is sure, not that it is kept. */
-function cutOff({ aborted }: RunResult): Gap | undefined {
-  if (aborted === undefined) return undefined
-  return gap('cut-off', `the run was aborted by \`${clipped(aborted)}\`, and what it left unfinished may lie beyond it`)
 }
 
 function flagsOf({ figure, standing, need, judging, objective }: Weighing): readonly FindingFlag[] {

@@ -68,7 +68,8 @@ function observedWords({
 }: Pick<Told, 'objective' | 'figure'>): string {
   if (enclosed) return enclosedWords(reading.low, reading.high, unit)
   const limit = 'limit' in condition ? nearestLimit(reading.value, [condition.limit].flat()) : undefined
-  return limit === undefined ? printQuantity(reading.value, unit) : printApart(reading.value, limit, unit)[0]
+  const words = limit === undefined ? printQuantity(reading.value, unit) : printApart(reading.value, limit, unit)[0]
+  return reading.high === Number.POSITIVE_INFINITY ? `> ${words}` : words
 }
 
 function enclosedWords(low: number, high: number, unit: Objective['unit']): string {
@@ -130,6 +131,8 @@ function flagWords(flag: FindingFlag, told: Told): string {
       return closeWords(told)
     case 'failures-inside':
       return `${printQuantity(share ?? 0, 'ratio')} of these requests failed, and their times count in it.`
+    case 'at-least':
+      return 'What had not ended by then counts by its age.'
     case 'waived':
       return ''
     default:

@@ -123,7 +123,11 @@ function figureFinding(one: Case, figure: Figure, share: number | undefined): Fi
   const weighing: Case & Weighing = { ...one, figure, standing, need, share }
   const ruling = ruleOn(weighing)
   const inside = share !== undefined && share > 0 && countsFailures(result)
-  const flags: readonly FindingFlag[] = inside ? [...ruling.flags, 'failures-inside'] : ruling.flags
+  const flags: readonly FindingFlag[] = [
+    ...ruling.flags,
+    ...(inside ? (['failures-inside'] as const) : []),
+    ...(isLeast(figure) ? (['at-least'] as const) : []),
+  ]
   if (ruling.because !== undefined && ruling.code !== 'within-rounding') {
     return {
       ...gapFinding(one, ruling.because, figure),
@@ -142,6 +146,11 @@ function figureFinding(one: Case, figure: Figure, share: number | undefined): Fi
     message: messageOf({ ...weighing, flags, outcome: ruling.outcome, minRequests }),
     ...(next !== undefined && { next }),
   }
+}
+
+/** What had not ended took its rank, so that the figure is a least one. */
+function isLeast({ enclosed, reading }: Figure): boolean {
+  return enclosed !== true && reading.high === Number.POSITIVE_INFINITY && Number.isFinite(reading.value)
 }
 
 function measured(one: Case, figure: Figure, standing: Standing, share: number | undefined): Partial<Finding> {

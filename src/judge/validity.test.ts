@@ -87,8 +87,13 @@ test('requests that could not be sent for want of ports are the load generator, 
   )
 })
 
-test('an aborted run says by which rule, and what it kept is inconclusive', () => {
-  const aborted = own({ p95: 400 }, { aborted: 'errors > 50% for 1m', users: { asked: 50, reached: 30 } })
+test('an aborted run says by which rule, and what requests that it cut off might have missed is inconclusive', () => {
+  const cut = { ...times([400, 1000]), unfinished: [[400, 60] as const] }
+  const aborted = own(
+    { p95: 400 },
+    { aborted: 'errors > 50% for 1m', users: { asked: 50, reached: 30 } },
+    { latency: cut },
+  )
   const verdict = judged(aborted, [p95])
   expect(verdict.findings.map(({ kind, outcome, code, message }) => [kind, outcome, code, message])).toEqual([
     [
@@ -101,10 +106,22 @@ test('an aborted run says by which rule, and what it kept is inconclusive', () =
       'slo',
       'inconclusive',
       'cut-off',
-      'p95 of /retrieve < 900 ms could not be judged: the run was aborted by `errors > 50% for 1m`, and what it left unfinished may lie beyond it.',
+      'p95 of /retrieve < 900 ms could not be judged: requests that had not ended were younger than the limit and may lie beyond it.',
     ],
   ])
   expect([verdict.verdict, verdict.exitCode]).toEqual(['inconclusive', 3])
+})
+
+test('a rank that falls on what had not ended is at least its age', () => {
+  const late = { ...times([400, 940], [30_000, 60]), unfinished: [[30_000, 60] as const] }
+  const finding = found(own({ p95: 400 }, {}, { latency: late, failures: 60 }), p95)
+  expect([finding?.outcome, finding?.code, finding?.observed, finding?.interval]).toEqual([
+    ...(['fail', 'over-limit', 30_000, undefined] as const),
+  ])
+  expect(finding?.message).toContain('p95 of /retrieve > 30.0 s, limit < 900 ms: missed')
+  expect(finding?.message).toContain('What had not ended by then counts by its age.')
+  const early = { ...times([400, 960], [500, 40]), unfinished: [[500, 40] as const] }
+  expect(said(found(own({ p95: 400 }, {}, { latency: early, failures: 40 }), p95))).toEqual(['pass', 'met'])
 })
 
 test('what an aborted run missed is missed, and what is no latency is judged', () => {

@@ -15,12 +15,13 @@ export function validityOf(
   judging: Judging,
   strain: Strain | undefined,
 ): readonly Finding[] {
+  const unreached = unreachable(result)
   const found = [
     starved(result, strain),
     notDelivered(result),
-    cutOff(result),
+    // What could never be sent was ended early for that, and is no part of something.
+    unreached ?? cutOff(result),
     noRequests(result),
-    unreachable(result),
     usersMissing(result),
     stale(result, judging),
   ]

@@ -60,8 +60,8 @@ export interface Measured {
   readonly why?: string
 }
 
-/** Ended is how a run ended: at its end, by somebody, by a rule, or for want of data. */
-export type Ended = 'whole' | 'cancelled' | 'aborted' | 'exhausted'
+/** Ended is how a run ended: at its end, by somebody, by a rule, for want of data, or because nothing could be sent. */
+export type Ended = 'whole' | 'cancelled' | 'aborted' | 'exhausted' | 'unreachable'
 
 /** Engine is a run that is under way. */
 export interface Engine {
@@ -113,6 +113,8 @@ interface State {
   readonly result: Promise<Measured>
   readonly settle: (measured: Measured) => void
   arrivals: Arrivals | undefined
+  /** Whether anything was ever sent. */
+  isReached: boolean
   /** Iterations that a user took up. */
   begun: number
   unfinished: number
@@ -142,7 +144,7 @@ function begin(job: Job): State {
       record: (sample, due) => record(state, sample, due),
       isOpen: () => !isOver(state),
     },
-    ...{ arrivals: undefined, begun: 0, unfinished: 0, unsent: 0, ended: undefined, why: undefined },
+    ...{ arrivals: undefined, isReached: false, begun: 0, unfinished: 0, unsent: 0, ended: undefined, why: undefined },
   }
   return state
 }
@@ -157,6 +159,7 @@ function isOver(state: State): boolean {
 }
 
 function record(state: State, sample: Sample, due: number): void {
+  if (sample.serviceMs !== undefined) state.isReached = true
   const isJudged = due - state.began >= state.judgedFromMs - 1e-6
   const recorder = isJudged ? state.judged : state.aside
   recorder.record(sample)
@@ -249,10 +252,18 @@ function turn(state: State): void {
   crew.spawn(elapsedMs)
   seconds.turn(Math.min(elapsedMs, durationMs), crew.size)
   job.onSecond?.(progressOf(state, elapsedMs))
-  const why = isOver(state) ? undefined : job.shouldAbort?.(count => seconds.window(count), elapsedMs)
-  if (why === undefined) return
-  state.why = why
-  stop(state, 'aborted')
+  if (isOver(state)) return
+  if (isUnreachable(state, elapsedMs)) stop(state, 'unreachable')
+  state.why = job.shouldAbort?.(count => seconds.window(count), elapsedMs)
+  if (state.why !== undefined) stop(state, 'aborted')
+}
+
+/** So many requests in so long a time, and not one that could be sent: a longer run would not tell more. */
+const unreachableAfter = { ms: 5000, requests: 10 } as const
+
+function isUnreachable({ isReached, judged, aside }: State, elapsedMs: number): boolean {
+  if (isReached || elapsedMs < unreachableAfter.ms) return false
+  return judged.requests + aside.requests >= unreachableAfter.requests
 }
 
 function progressOf({ crew, seconds, job, judged, aside, durationMs, arrivals }: State, elapsedMs: number): Progress {
@@ -325,7 +336,10 @@ function unsent(state: State, { due }: Arrival): void {
   const { method } = step
   record(
     state,
-    { method, name: step.nameOf(values), responseMs: performance.now() - due, bytes: 0, error, isLate: true },
+    {
+      ...{ method, name: step.nameOf(values), responseMs: performance.now() - due, bytes: 0, error },
+      ...{ isLate: true, isUnfinished: true },
+    },
     due,
   )
 }

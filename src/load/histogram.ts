@@ -34,9 +34,13 @@ const halfBits = 10
 const stepMask = 2 * halfSteps - 1
 const cells = cellOf(longestUs) + 1
 
-/** makeHistogram makes an empty one; 94 kB. */
+/** makeHistogram makes an empty one; 8 kB for times below 2 ms, 50 kB below 1 s, 94 kB where there were hours. */
 export function makeHistogram(): Histogram {
-  const counts = new Uint32Array(cells)
+  let counts = new Uint32Array(0)
+  const more = (cell: number, times: number): void => {
+    if (cell >= counts.length) counts = grown(counts, cell)
+    counts[cell] = (counts[cell] ?? 0) + times
+  }
   let [count, clamped, maxUs, minUs, sumUs] = [0, 0, 0, 0, 0]
   const histogram: Histogram = {
     get count() {
@@ -57,17 +61,14 @@ export function makeHistogram(): Histogram {
     record: given => {
       const us = given >= longestUs ? longestUs : given > 0 ? Math.round(given) : 0
       if (given > longestUs) clamped += 1
-      const cell = cellOf(us)
-      counts[cell] = (counts[cell] ?? 0) + 1
+      more(cellOf(us), 1)
       if (us > maxUs) maxUs = us
       if (count === 0 || us < minUs) minUs = us
       count += 1
       sumUs += us
     },
     add: other => {
-      other.each((cell, more) => {
-        counts[cell] = (counts[cell] ?? 0) + more
-      })
+      other.each(more)
       if (other.count > 0) minUs = count === 0 ? other.minUs : Math.min(minUs, other.minUs)
       maxUs = Math.max(maxUs, other.maxUs)
       count += other.count
@@ -76,13 +77,13 @@ export function makeHistogram(): Histogram {
     },
     addCells: pairs => {
       for (let at = 0; at < pairs.length; at += 2) {
-        const [cell, more] = [pairs[at] ?? 0, pairs[at + 1] ?? 0]
+        const [cell, times] = [pairs[at] ?? 0, pairs[at + 1] ?? 0]
         const us = middleOf(cell)
-        counts[cell] = (counts[cell] ?? 0) + more
+        more(cell, times)
         minUs = count === 0 ? us : Math.min(minUs, us)
         maxUs = Math.max(maxUs, us)
-        count += more
-        sumUs += us * more
+        count += times
+        sumUs += us * times
       }
     },
     cells: () => {
@@ -94,7 +95,7 @@ export function makeHistogram(): Histogram {
       if (count === 0) return undefined
       const rank = Math.min(count, Math.max(1, Math.ceil(q * count - 1e-9)))
       let seen = 0
-      for (let cell = 0; cell < cells; cell += 1) {
+      for (let cell = 0; cell < counts.length; cell += 1) {
         seen += counts[cell] ?? 0
         if (seen >= rank) return middleOf(cell)
       }
@@ -118,6 +119,13 @@ export function makeHistogram(): Histogram {
     },
   }
   return histogram
+}
+
+/** Most times are short, and most histograms of a run hold few: the room comes with the longest, by doublings of time. */
+function grown(counts: Uint32Array<ArrayBuffer>, cell: number): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(Math.min(cells, (Math.floor(cell / halfSteps) + 1) * halfSteps))
+  wider.set(counts)
+  return wider
 }
 
 /** cellOf is the cell that a time in whole µs falls into. */

@@ -180,6 +180,7 @@ function sampleOf(
     status,
     error,
     isLate: outcome.kind === 'broken' && isOfTime(outcome),
+    isUnfinished: outcome.kind === 'broken' && outcome.fault === 'cancelled',
   }
 }
 

@@ -38,7 +38,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
   }
   const way = { transportTo, timeoutMs: scenario.timeoutMs }
   try {
-    const shared = await prepareTarget(scenario, way)
+    const shared = await Promise.race([prepareTarget(scenario, way), nothingOnceEnded(hooks.signal)])
     // The other transport is warm from the first request on.
     if (name === 'undici') await warm(origin => transport(origin, {}))
     const startedAt = Date.now()
@@ -46,11 +46,13 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
     const engine = start(jobOf(scenario, () => sharing(plan.deal(), shared), transportTo, hooks))
     const cancel = (): void => engine.cancel()
     hooks.signal?.addEventListener('abort', cancel, { once: true })
+    if (hooks.signal?.aborted) cancel()
     if (hooks.signal?.aborted === true) cancel()
     const measured = await engine.result
     hooks.signal?.removeEventListener('abort', cancel)
     const causes = health.causes()
-    for (const step of scenario.teardown) await sendOnce(step, scenario.target, way, shared)
+    const leaving = { transportTo, timeoutMs: hooks.signal?.aborted ? hurriedMs : scenario.timeoutMs }
+    for (const step of scenario.teardown) await sendOnce(step, scenario.target, leaving, shared)
     const endedAt = Date.now()
     const told = {
       scenario,
@@ -80,6 +82,17 @@ async function chosen({
 }
 
 type Way = Parameters<typeof sendOnce>[2]
+
+/** How long a step of the teardown may take where somebody waits for the end. */
+const hurriedMs = 500
+
+/** Who ends a run does not wait for a target to get ready. */
+function nothingOnceEnded(signal: AbortSignal | undefined): Promise<Values> {
+  return new Promise(resolve => {
+    if (signal?.aborted) resolve(new Map())
+    else signal?.addEventListener('abort', () => resolve(new Map()), { once: true })
+  })
+}
 
 /** What the setup took out of its answers holds for every iteration. */
 async function prepareTarget({ ready, setup, target }: Scenario, way: Way): Promise<Values> {

@@ -20,6 +20,8 @@ export interface Sample {
   readonly error?: string | undefined
   /** A failure of time: a timeout, a reset, unfinished. Such a failure is slow, and counts in the latency. */
   readonly isLate?: boolean
+  /** It had not ended when the run did: `responseMs` is how old it was. */
+  readonly isUnfinished?: boolean
 }
 
 /** Recorder counts samples by endpoint. */
@@ -43,6 +45,8 @@ interface Row {
   failures: number
   bytes: number
   readonly response: Histogram
+  /** Those among them that had not ended. */
+  readonly unfinished: Histogram
   readonly service: Histogram
   readonly firstByte: Histogram
   readonly connect: Histogram
@@ -92,6 +96,7 @@ function makeRow({ method, name }: { readonly method: string; readonly name: str
     failures: 0,
     bytes: 0,
     response: makeHistogram(),
+    unfinished: makeHistogram(),
     service: makeHistogram(),
     firstByte: makeHistogram(),
     connect: makeHistogram(),
@@ -105,6 +110,7 @@ function count(row: Row, sample: Sample): void {
   row.requests += 1
   row.bytes += sample.bytes
   if (sample.error === undefined || sample.isLate === true) row.response.record(sample.responseMs * 1000)
+  if (sample.isUnfinished === true) row.unfinished.record(sample.responseMs * 1000)
   if (sample.serviceMs !== undefined) row.service.record(sample.serviceMs * 1000)
   if (sample.firstByteMs !== undefined) row.firstByte.record(sample.firstByteMs * 1000)
   if (sample.connectMs !== undefined) row.connect.record(sample.connectMs * 1000)
@@ -126,7 +132,8 @@ function joined(rows: readonly Row[]): Row {
     whole.requests += row.requests
     whole.failures += row.failures
     whole.bytes += row.bytes
-    for (const kind of ['response', 'service', 'firstByte', 'connect', 'waited'] as const) whole[kind].add(row[kind])
+    for (const kind of ['response', 'unfinished', 'service', 'firstByte', 'connect', 'waited'] as const)
+      whole[kind].add(row[kind])
     for (const [status, times] of row.statuses) whole.statuses.set(status, (whole.statuses.get(status) ?? 0) + times)
   }
   return whole
@@ -137,7 +144,7 @@ function measured(row: Row, seconds: number): Measurement {
     requests: row.requests,
     failures: row.failures,
     ...(seconds > 0 && { throughput: row.requests / seconds }),
-    latency: latencyOf(row.response),
+    latency: latencyOf(row.response, row.unfinished),
     serviceTime: latencyOf(row.service),
     details: {
       firstByte: latencyOf(row.firstByte),
@@ -152,13 +159,14 @@ function measured(row: Row, seconds: number): Measurement {
 /** What a result of ours tells of every time, whatever is asked of it. */
 const told = [0.5, 0.75, 0.9, 0.95, 0.99, 0.999, 1] as const
 
-/** latencyOf is a histogram as what a result says of times. */
-export function latencyOf(histogram: Histogram): Latency {
+/** latencyOf is a histogram as what a result says of times; `unfinished` are those in it that had not ended. */
+export function latencyOf(histogram: Histogram, unfinished?: Histogram): Latency {
   const grids = { rank: 'nearest', grid: 'exact', meanGrid: 'exact', extremesGrid: 'exact' } as const
   if (histogram.count === 0) return { quantiles: [], ...grids }
   return {
     quantiles: told.map(q => [q, (histogram.quantile(q) ?? 0) / 1000] as const),
     buckets: histogram.buckets(),
+    ...(unfinished !== undefined && unfinished.count > 0 && { unfinished: unfinished.buckets() }),
     meanMs: histogram.sumUs / histogram.count / 1000,
     minMs: histogram.minUs / 1000,
     maxMs: histogram.maxUs / 1000,

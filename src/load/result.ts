@@ -46,6 +46,7 @@ export function resultOf(measured: Measured, told: Told): RunResult {
     latencyOf: 'successful',
     ...(measured.ended === 'cancelled' && { cancelled: true }),
     ...(measured.ended === 'aborted' && { aborted: measured.why ?? 'a rule of the scenario' }),
+    ...(measured.ended === 'unreachable' && { aborted: 'nothing could be sent' }),
     pumpLag: latencyOf(measured.pumpLag),
     generator: {
       transport: told.transport,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type Bucket,
+  type Counted,
   countBeyond,
   countOf,
   isBeyond,
@@ -109,9 +110,39 @@ test('law 1: a percentile that was not reported is undefined, however near anoth
 })
 
 test('requests beyond a limit are counted at least and at most, a bucket across it either way', () => {
-  expect(countBeyond(buckets, 150, 'locust', false)).toEqual({ atLeast: 10, atMost: 10 })
-  expect(countBeyond(buckets, 200, 'locust', false)).toEqual({ atLeast: 1, atMost: 10 })
-  expect(countBeyond(buckets, 3050, 'locust', true)).toEqual({ atLeast: 0, atMost: 1 })
+  expect(countBeyond({ ...latency, buckets }, 150, false)).toEqual({ atLeast: 10, atMost: 10 })
+  expect(countBeyond({ ...latency, buckets }, 200, false)).toEqual({ atLeast: 1, atMost: 10 })
+  expect(countBeyond({ ...latency, buckets }, 3050, true)).toEqual({ atLeast: 0, atMost: 1 })
+})
+
+describe('requests that had not ended', () => {
+  // Ten that took 100 ms, and ten that were given up at 50 ms: those may have taken any time.
+  const cut: Counted = {
+    ...{ quantiles: [], rank: 'nearest', grid: 'exact', meanGrid: 'exact', extremesGrid: 'exact' },
+    buckets: [
+      [50, 10],
+      [100, 10],
+    ],
+    unfinished: [[50, 10]],
+  }
+
+  test('take the rank of their age, and may stand behind all that had', () => {
+    expect(quantileOf(cut, 0.25)).toEqual({ value: 50, low: 50, high: 100 })
+    expect(quantileOf(cut, 0.5)).toEqual({ value: 50, low: 50, high: 100 })
+    expect(quantileOf(cut, 0.75)).toEqual({ value: 100, low: 100, high: Number.POSITIVE_INFINITY })
+  })
+
+  test('change nothing where all that ended is longer, and the rank is among those', () => {
+    const old: Counted = { ...cut, unfinished: [[100, 5]] }
+    expect(quantileOf(old, 0.5)).toEqual({ value: 50, low: 50, high: 50 })
+    expect(quantileOf(old, 0.7)).toEqual({ value: 100, low: 100, high: 100 })
+    expect(quantileOf(old, 0.8)).toEqual({ value: 100, low: 100, high: Number.POSITIVE_INFINITY })
+  })
+
+  test('may be beyond a limit that they had not reached, and are beyond one that they had', () => {
+    expect(countBeyond(cut, 80, false)).toEqual({ atLeast: 10, atMost: 20 })
+    expect(countBeyond(cut, 40, false)).toEqual({ atLeast: 20, atMost: 20 })
+  })
 })
 
 test('law 3: merged histograms hold every request once', () => {

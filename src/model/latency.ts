@@ -31,6 +31,8 @@ export interface Latency {
   readonly quantiles: readonly QuantilePoint[]
   /** Every request by value, ascending; only where the source has a histogram. */
   readonly buckets?: readonly Bucket[]
+  /** Those in `buckets` that had not ended: their values are how old they were at least. Ascending, and never empty. */
+  readonly unfinished?: readonly Bucket[]
   readonly meanMs?: number
   readonly medianMs?: number
   readonly minMs?: number
@@ -96,21 +98,40 @@ function withoutNoise(product: number): number {
 
 /** quantileOf reads the q-quantile (0–1): from the histogram where there is one, else as reported, else undefined. */
 export function quantileOf(latency: Latency, q: number): Reading | undefined {
-  if (latency.buckets !== undefined) return quantileOfBuckets(latency.buckets, q, latency.rank, latency.grid)
+  if (latency.buckets !== undefined) return quantileOfBuckets({ ...latency, buckets: latency.buckets }, q)
   const reported = latency.quantiles.find(([reportedQ]) => Math.abs(reportedQ - q) < 1e-9)
   return reported && readingOf(reported[1], latency.grid)
 }
 
-function quantileOfBuckets(buckets: readonly Bucket[], q: number, rank: Rank, grid: Grid): Reading | undefined {
+/** Counted is a latency with its histogram. */
+export type Counted = Latency & { readonly buckets: readonly Bucket[] }
+
+/** A request that had not ended may have taken any time from its age on, so it may stand behind all that had. */
+function quantileOfBuckets({ buckets, unfinished, rank, grid }: Counted, q: number): Reading | undefined {
   const n = countOf(buckets)
   if (n === 0) return undefined
   const position = rankOf(n, q, rank)
+  const value = sampleAt(buckets, position)
+  const reading = value === undefined ? undefined : readingOf(value, grid)
+  if (reading === undefined || unfinished === undefined) return reading
+  const highest = sampleAt(without(buckets, unfinished), position)
+  if (highest === undefined) return { ...reading, high: Number.POSITIVE_INFINITY }
+  return { ...readingOf(highest, grid), value: reading.value, low: reading.low }
+}
+
+/** sampleAt is the value of the sample of this number, from 0, in ascending order. */
+export function sampleAt(buckets: readonly Bucket[], number: number): number | undefined {
   let seen = 0
   for (const [value, count] of buckets) {
     seen += count
-    if (seen > position) return readingOf(value, grid)
+    if (seen > number) return value
   }
   return undefined
+}
+
+function without(buckets: readonly Bucket[], taken: readonly Bucket[]): readonly Bucket[] {
+  const less = new Map(taken)
+  return buckets.map(([value, count]) => [value, count - (less.get(value) ?? 0)] as const)
 }
 
 /** countOf is the number of requests in a histogram. */
@@ -124,10 +145,16 @@ export interface Bounds {
   readonly atMost: number
 }
 
-/** countBeyond counts the requests above a limit in ms (at or above it when `strict`), a bucket across it either way. */
-export function countBeyond(buckets: readonly Bucket[], limitMs: number, grid: Grid, strict: boolean): Bounds {
+/**
+ * countBeyond counts the requests above a limit in ms (at or above it when `strict`); a bucket across it, and what had not
+ * ended before it, either way.
+ */
+export function countBeyond({ buckets, unfinished = [], grid }: Counted, limitMs: number, strict: boolean): Bounds {
   let atLeast = 0
   let atMost = 0
+  for (const [value, count] of unfinished) {
+    if (isWithin(readingOf(value, grid), limitMs, strict)) atMost += count
+  }
   for (const [value, count] of buckets) {
     const reading = readingOf(value, grid)
     if (isBeyond(reading, limitMs, strict)) atLeast += count

@@ -97,6 +97,8 @@ export interface SavedLatency {
   readonly histogram?: string
   /** Histogram of every other source: `[ms, count]`, ascending. A result has one of the two, or none. */
   readonly buckets?: readonly Bucket[]
+  /** Those among them that had not ended, by their age: `[ms, count]`, ascending. */
+  readonly unfinished?: readonly Bucket[]
   /** Written always; a document without it is taken to be of the rounding that its source kind has. */
   readonly rounding?: {
     readonly rank: Rank

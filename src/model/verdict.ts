@@ -88,7 +88,14 @@ export interface Finding {
   readonly next?: string
 }
 
-export type FindingFlag = 'few-samples' | 'few-tail-samples' | 'too-close-to-call' | 'waived' | 'failures-inside'
+/** FindingFlag says what to keep in mind of a finding; `at-least`: what was observed had not ended, and is a least value. */
+export type FindingFlag =
+  | 'few-samples'
+  | 'few-tail-samples'
+  | 'too-close-to-call'
+  | 'waived'
+  | 'failures-inside'
+  | 'at-least'
 
 /** JudgedRun is a run result with its findings' gravest outcome; without objectives there is no verdict. */
 export interface JudgedRun {

@@ -143,7 +143,7 @@ function withBuckets(latency: Latency): SavedLatency {
 }
 
 function savedLatency(
-  { quantiles, meanMs, medianMs, minMs, maxMs, rank, grid, meanGrid, extremesGrid }: Latency,
+  { quantiles, unfinished, meanMs, medianMs, minMs, maxMs, rank, grid, meanGrid, extremesGrid }: Latency,
   counts: Pick<SavedLatency, 'histogram' | 'buckets'> | undefined,
 ): SavedLatency {
   return {
@@ -153,6 +153,7 @@ function savedLatency(
     ...(minMs !== undefined && { minMs }),
     ...(maxMs !== undefined && { maxMs }),
     ...counts,
+    ...(unfinished !== undefined && { unfinished }),
     rounding: { rank, grid, mean: meanGrid, extremes: extremesGrid },
   }
 }

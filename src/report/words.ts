@@ -44,10 +44,11 @@ export function endpointOf({ endpoint, method }: Finding): string | undefined {
 }
 
 /** observedWords prints what was observed, apart from its limit; what encloses it where that is all; else a dash. */
-export function observedWords({ observed, interval, condition, unit = 'none' }: Finding): string {
+export function observedWords({ observed, interval, condition, flags, unit = 'none' }: Finding): string {
   if (observed === undefined) return interval === undefined ? '–' : enclosed(interval, unit)
   const limit = nearestLimit(observed, condition)
-  return limit === undefined ? printQuantity(observed, unit) : printApart(observed, limit, unit)[0]
+  const words = limit === undefined ? printQuantity(observed, unit) : printApart(observed, limit, unit)[0]
+  return flags.includes('at-least') ? `> ${words}` : words
 }
 
 function enclosed([low, high]: readonly [number, number], unit: Unit): string {
