@@ -63,6 +63,8 @@ const whole: RunResult = {
   failures: [{ method: 'POST', name: '/retrieve', error: 'HTTP 503', count: 1 }],
   series: [{ atMs: 0, throughput: 5, failuresPerSecond: 1, users: 2, quantiles }],
   aborted: 'errors > 50% for 1m',
+  warmUp: { durationMs: 40_000, total: measured, endpoints: [{ method: 'POST', name: '/w', ...measured }] },
+  unsteady: true,
   pumpLag: { ...times([0.1, 1_000_000], [7.002, 12]), quantiles },
   generator: { transport: 'raw', usersBusy: 0.25, causes: ['a', 'b'] },
 }
@@ -112,6 +114,8 @@ describe('a run of ours', () => {
     ['generator.transport', { generator: { causes: [] } }],
     ['pumpLagMs.histogram', { pumpLagMs: { quantiles: {}, histogram: 'x' } }],
     ['aborted', { aborted: 7 }],
+    ['warmUp.durationMs', { warmUp: { durationMs: -1 } }],
+    ['warmUp.endpoints', { warmUp: { durationMs: 1, total: { requests: 0, failures: 0, latency: {} } } }],
     ['total.serviceTime', { total: { requests: 0, failures: 0, latency: {}, serviceTime: 3 } }],
     ['total.details.firstByte', { total: { requests: 0, failures: 0, latency: {}, details: {} } }],
     ['total.details.statuses.ok', { total: detailed({ statuses: { ok: 3 } }) }],

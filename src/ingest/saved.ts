@@ -13,6 +13,7 @@ import type {
   Shard,
   SourceKind,
   Users,
+  WarmUp,
   Workload,
 } from '../model/run-result.ts'
 import { savedResultSchema } from '../model/saved-result.ts'
@@ -55,6 +56,7 @@ async function resultOf(of: Fields, file: string): Promise<RunResult> {
   const users = of.maybeObject('users')
   const series = of.maybeList('series')
   const generator = of.maybeObject('generator')
+  const warmUp = of.maybeObject('warmUp')
   const pumpLag = await maybeLatency(of, 'pumpLagMs', Number.POSITIVE_INFINITY, usual)
   return {
     ...of.texts('name', 'runId', 'startedAt', 'endedAt', 'target'),
@@ -76,10 +78,20 @@ async function resultOf(of: Fields, file: string): Promise<RunResult> {
     ...(series && { series: series.slice(0, 2000).map(pointOf) }),
     timing: of.maybeChoice('timing', ['service', 'response']) ?? (kind === 'load-test' ? 'response' : 'service'),
     latencyOf: of.maybeChoice('latencyOf', ['all', 'successful']) ?? (kind === 'load-test' ? 'successful' : 'all'),
+    ...(warmUp && { warmUp: await warmUpOf(warmUp, usual) }),
+    ...(of.raw('unsteady') === true && { unsteady: true }),
     ...(of.raw('cancelled') === true && { cancelled: true }),
     ...of.texts('aborted'),
     ...(pumpLag && { pumpLag }),
     ...(generator && { generator: generatorOf(generator) }),
+  }
+}
+
+async function warmUpOf(of: Fields, usual: Rounding): Promise<WarmUp> {
+  return {
+    durationMs: of.number('durationMs', 'ms'),
+    total: await measurementOf(of.object('total'), usual),
+    endpoints: await endpointsOf(of, usual),
   }
 }
 

@@ -14,6 +14,7 @@ import { strainNotice, strainOf } from './strain.ts'
 import { whyUnmatched } from './unmatched.ts'
 import { endOf, validityOf } from './validity.ts'
 import { waive, waiverNotices } from './waivers.ts'
+import { warmUpAsRun, warmUpMissed } from './warm-up.ts'
 
 export type { Judging, Waiver } from './settings.ts'
 export { defaultFailOn } from './settings.ts'
@@ -71,7 +72,8 @@ function judgeRun({ name, result, objectives, notices = [] }: JudgeInput, judgin
   const validity = validityOf(name, result, judging, strain)
   const all = { run: name, result, judging, strain, endpoints: rows }
   const slo = result.cancelled === true ? nothing : judgeObjectives(all, objectives, coverage)
-  const findings = waive([...validity, ...slo.findings], judging)
+  const missed = warmUpOf(all, objectives)
+  const findings = waive([...validity, ...slo.findings, ...missed], judging)
   const verdict = gravest(findings.map(({ outcome }) => outcome))
   return {
     run: { name, result, ...(verdict && { verdict }) },
@@ -86,6 +88,17 @@ function judgeRun({ name, result, objectives, notices = [] }: JudgeInput, judgin
       ...leftOut(findings, judging.failOn).map(mood => notice('left-out', { mood })),
     ],
   }
+}
+
+/** What was left out is judged beside the rest, and can only warn. */
+function warmUpOf(all: Omit<Case, 'objective' | 'rows'>, objectives: readonly Objective[]): readonly Finding[] {
+  const { run, result } = all
+  const part = result.cancelled === true ? undefined : warmUpAsRun(result)
+  if (part === undefined) return []
+  const rows = rowsOf(part)
+  const ofTimes = objectives.filter(isOfEndpoints)
+  const { findings } = judgeObjectives({ ...all, result: part, endpoints: rows }, ofTimes, coverAll(ofTimes, rows))
+  return [warmUpMissed(run, part, findings) ?? []].flat()
 }
 
 interface Judgement {

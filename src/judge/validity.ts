@@ -23,6 +23,7 @@ export function validityOf(
     unreached ?? cutOff(result),
     noRequests(result),
     usersMissing(result),
+    unsteady(result),
     stale(result, judging),
   ]
   return found.filter(problem => problem !== undefined).map(problem => findingOf(run, result, problem))
@@ -117,6 +118,17 @@ function unreachable({ total, failures, target }: RunResult): Problem | undefine
     code: 'unreachable',
     message: `${where} was never reachable: all ${printCount(total.requests)} requests failed to connect (${clipped(refused[0]?.error ?? '')}).`,
     next: 'Start the target before the load, and check its address.',
+  }
+}
+
+/** A level that still moves is none to compare with. */
+function unsteady({ unsteady: isUnsteady }: RunResult): Problem | undefined {
+  if (isUnsteady !== true) return undefined
+  return {
+    outcome: 'warn',
+    code: 'unsteady',
+    message: 'The run never became steady: no end of its warm-up was found in its first half, so nothing was left out.',
+    next: 'Run longer, or say by `warm-up` what to leave out.',
   }
 }
 

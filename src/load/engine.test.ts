@@ -5,6 +5,8 @@ import { quantileOf } from '../model/latency.ts'
 import type { Load } from '../model/scenario.ts'
 import { type Job, type Measured, start } from './engine.ts'
 import type { Prepared } from './iteration.ts'
+import { makeParts } from './parts.ts'
+import { spawnMsOf } from './shape.ts'
 import { undiciTransport } from './undici.ts'
 
 let server: Server | undefined
@@ -38,7 +40,8 @@ function run(port: number, load: Load, more: Partial<Job> = {}): ReturnType<type
   const transport = undiciTransport({ protocol: 'http:', host: '127.0.0.1', port })
   const values = new Map<string, string>()
   return start({
-    ...{ load, seed: 1, timeoutMs: 5000, drainMs: 2000, warmUpMs: 0, mostConnections: 100 },
+    ...{ load, seed: 1, timeoutMs: 5000, drainMs: 2000, mostConnections: 100 },
+    parts: makeParts(spawnMsOf(load), 0),
     transportTo: () => transport,
     deal: () => ({ steps: [step()], values }),
     ...more,
@@ -53,9 +56,9 @@ const open = (rate: number, durationMs: number): Load => ({
 
 /** Every arrival is accounted for. */
 function expectWhole(measured: Measured): void {
-  const { planned, sent, unsent, judged, aside } = measured
+  const { planned, sent, unsent, judged, spawn, warmUp } = measured
   expect(sent + unsent).toBe(planned)
-  expect(judged.requests + aside.requests).toBe(planned)
+  expect(judged.requests + spawn.requests + warmUp.requests).toBe(planned)
 }
 
 describe('open arrivals', () => {
@@ -162,7 +165,7 @@ describe('arrivals that users carry', () => {
     })
     const measured = await run(port, load).result
     // 50 × 0.5 ÷ 2 = 12.5 while ten users spawn at 20 a second, and 50 a second from there on.
-    expect([measured.planned, measured.aside.requests, measured.judged.requests]).toEqual([63, 13, 50])
+    expect([measured.planned, measured.spawn.requests, measured.judged.requests]).toEqual([63, 13, 50])
     expect([measured.judgedFromMs, measured.judgedToMs, measured.users]).toEqual([500, 1500, 10])
     expect(connections.size).toBeLessThanOrEqual(10)
     expectWhole(measured)

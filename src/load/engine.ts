@@ -7,7 +7,8 @@ import { type Crew, makeCrew } from './crew.ts'
 import { type Flights, makeFlights } from './flights.ts'
 import { type Histogram, makeHistogram } from './histogram.ts'
 import { type Prepared, run, type User, type Values, type Way } from './iteration.ts'
-import { makeRecorder, type Recorder, type Sample } from './recorder.ts'
+import type { Divided, Parts } from './parts.ts'
+import type { Sample } from './recorder.ts'
 import { makeSeconds, type Seconds, type Window } from './seconds.ts'
 import { crewOf, durationOf, paceOf, peakRate, spawnMsOf } from './shape.ts'
 import { makeTimers } from './timers.ts'
@@ -28,8 +29,7 @@ export interface Job {
   readonly seed: number
   readonly timeoutMs: number
   readonly drainMs: number
-  /** Left out of what is judged beside the spawn phase. */
-  readonly warmUpMs: number
+  readonly parts: Parts
   readonly mostConnections: number
   /** Asked once a second; a text ends the run. */
   shouldAbort?(window: (seconds: number) => Window, elapsedMs: number): string | undefined
@@ -37,11 +37,7 @@ export interface Job {
 }
 
 /** Measured is what a run came to; times in ms. */
-export interface Measured {
-  readonly judged: Recorder
-  /** Of the spawn phase and the warm-up. */
-  readonly aside: Recorder
-  readonly judgedFromMs: number
+export interface Measured extends Divided {
   readonly judgedToMs: number
   readonly seconds: Seconds
   /** From due to picked up, in µs; of closed users that of a tick. */
@@ -53,7 +49,7 @@ export interface Measured {
   readonly unfinished: number
   readonly unsent: number
   readonly users: number
-  /** Share of the judged time in which every user was busy. */
+  /** Share of the time behind the spawn phase in which every user was busy. */
   readonly usersBusy: number
   readonly ended: Ended
   /** Why it was aborted. */
@@ -100,10 +96,7 @@ interface State {
   readonly job: Job
   readonly began: number
   readonly durationMs: number
-  readonly judgedFromMs: number
   readonly crew: Crew
-  readonly judged: Recorder
-  readonly aside: Recorder
   readonly seconds: Seconds
   readonly lag: Histogram
   readonly flights: Flights
@@ -115,6 +108,8 @@ interface State {
   arrivals: Arrivals | undefined
   /** Whether anything was ever sent. */
   isReached: boolean
+  requests: number
+  failures: number
   /** Iterations that a user took up. */
   begun: number
   unfinished: number
@@ -126,13 +121,12 @@ interface State {
 function begin(job: Job): State {
   const { load } = job
   const durationMs = durationOf(load)
-  const judgedFromMs = Math.min(durationMs, Math.max(spawnMsOf(load), job.warmUpMs))
   const { promise: result, resolve: settle } = Promise.withResolvers<Measured>()
   const state: State = {
-    ...{ job, durationMs, judgedFromMs, result, settle },
+    ...{ job, durationMs, result, settle },
     began: performance.now() + 2,
-    crew: makeCrew({ ...crewOf(load, job.mostConnections), watchedFromMs: judgedFromMs }),
-    ...{ judged: makeRecorder(), aside: makeRecorder(), seconds: makeSeconds(), lag: makeHistogram() },
+    crew: makeCrew({ ...crewOf(load, job.mostConnections), watchedFromMs: spawnMsOf(load) }),
+    ...{ seconds: makeSeconds(), lag: makeHistogram() },
     ...{ flights: makeFlights(), timers: makeTimers(), random: randomFrom(job.seed) },
     way: {
       transportTo: origin => job.transportTo(origin),
@@ -144,7 +138,17 @@ function begin(job: Job): State {
       record: (sample, due) => record(state, sample, due),
       isOpen: () => !isOver(state),
     },
-    ...{ arrivals: undefined, isReached: false, begun: 0, unfinished: 0, unsent: 0, ended: undefined, why: undefined },
+    ...{
+      arrivals: undefined,
+      isReached: false,
+      requests: 0,
+      failures: 0,
+      begun: 0,
+      unfinished: 0,
+      unsent: 0,
+      ended: undefined,
+      why: undefined,
+    },
   }
   return state
 }
@@ -160,9 +164,9 @@ function isOver(state: State): boolean {
 
 function record(state: State, sample: Sample, due: number): void {
   if (sample.serviceMs !== undefined) state.isReached = true
-  const isJudged = due - state.began >= state.judgedFromMs - 1e-6
-  const recorder = isJudged ? state.judged : state.aside
-  recorder.record(sample)
+  state.requests += 1
+  if (sample.error !== undefined) state.failures += 1
+  state.job.parts.record(sample, due - state.began)
   const isTimed = sample.error === undefined || sample.isLate === true
   state.seconds.count(sample.responseMs, sample.error !== undefined, isTimed)
 }
@@ -251,6 +255,7 @@ function turn(state: State): void {
   const elapsedMs = elapsed(state)
   crew.spawn(elapsedMs)
   seconds.turn(Math.min(elapsedMs, durationMs), crew.size)
+  job.parts.turn(elapsedMs)
   job.onSecond?.(progressOf(state, elapsedMs))
   if (isOver(state)) return
   if (isUnreachable(state, elapsedMs)) stop(state, 'unreachable')
@@ -261,19 +266,18 @@ function turn(state: State): void {
 /** So many requests in so long a time, and not one that could be sent: a longer run would not tell more. */
 const unreachableAfter = { ms: 5000, requests: 10 } as const
 
-function isUnreachable({ isReached, judged, aside }: State, elapsedMs: number): boolean {
-  if (isReached || elapsedMs < unreachableAfter.ms) return false
-  return judged.requests + aside.requests >= unreachableAfter.requests
+function isUnreachable({ isReached, requests }: State, elapsedMs: number): boolean {
+  return !isReached && elapsedMs >= unreachableAfter.ms && requests >= unreachableAfter.requests
 }
 
-function progressOf({ crew, seconds, job, judged, aside, durationMs, arrivals }: State, elapsedMs: number): Progress {
+function progressOf(state: State, elapsedMs: number): Progress {
+  const { crew, seconds, job, durationMs, arrivals } = state
   const { times, requests, failures } = seconds.window(1)
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map(q => times.quantile(q))
   return {
     ...{ elapsedMs, durationMs, isSpawning: elapsedMs < spawnMsOf(job.load) },
     ...{ users: crew.size, busy: crew.busy, waiting: arrivals?.waiting ?? 0 },
-    requests: judged.requests + aside.requests,
-    failures: judged.failures + aside.failures,
+    ...{ requests: state.requests, failures: state.failures },
     ...{ perSecond: requests, failuresPerSecond: failures },
     ...(p50 !== undefined && { p50Ms: p50 / 1000 }),
     ...(p95 !== undefined && { p95Ms: p95 / 1000 }),
@@ -310,18 +314,20 @@ function settleWhenHeard(state: State, at: number, until: number): void {
 }
 
 function settle(state: State, at: number): void {
-  const { judged, aside, seconds, lag, crew, arrivals, judgedFromMs, durationMs } = state
+  const { seconds, lag, crew, arrivals, durationMs, job } = state
   seconds.turn(Math.min(Math.ceil(at / 1000) * 1000, durationMs), crew.size)
-  const judgedToMs = Math.max(judgedFromMs, Math.min(at, durationMs))
-  const judgedMs = judgedToMs - judgedFromMs
+  const divided = job.parts.divided(seconds.series())
+  const judgedToMs = Math.max(divided.judgedFromMs, Math.min(at, durationMs))
+  const watchedMs = judgedToMs - spawnMsOf(job.load)
   crew.close()
   state.settle({
-    ...{ judged, aside, judgedFromMs, judgedToMs, seconds, pumpLag: lag },
+    ...divided,
+    ...{ judgedToMs, seconds, pumpLag: lag },
     // An arrival for which there was no data left was none.
     planned: arrivals === undefined || state.ended === 'exhausted' ? state.begun : arrivals.planned,
     late: arrivals?.late ?? 0,
     ...{ sent: state.begun, unfinished: state.unfinished, unsent: state.unsent, users: crew.size },
-    usersBusy: judgedMs > 0 ? Math.min(1, crew.allBusyMs(judgedToMs) / judgedMs) : 0,
+    usersBusy: watchedMs > 0 ? Math.min(1, crew.allBusyMs(judgedToMs) / watchedMs) : 0,
     ended: state.ended ?? 'whole',
     ...(state.why !== undefined && { why: state.why }),
   })

@@ -83,7 +83,7 @@ test('two histograms add up to that of all', () => {
       for (const us of some) a.record(us)
       for (const us of more) b.record(us)
       for (const us of [...some, ...more]) all.record(us)
-      a.add(b)
+      a.add(b.packed())
       expect(a.buckets()).toEqual(all.buckets())
       expect([a.count, a.minUs, a.maxUs, a.sumUs]).toEqual([all.count, all.minUs, all.maxUs, all.sumUs])
     }),

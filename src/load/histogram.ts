@@ -14,11 +14,8 @@ export interface Histogram {
   readonly minUs: number
   readonly sumUs: number
   record(us: number): void
-  add(other: Histogram): void
-  /** Adds cells as `cells` gave them; extremes and sum are then those of the cells' middles. */
-  addCells(pairs: Uint32Array): void
-  /** Cell and count in turn, of those that hold something; about 1 kB for a second. */
-  cells(): Uint32Array
+  add(other: Packed): void
+  packed(): Packed
   /** The time in µs that the given share of all (0–1) took at most, by nearest rank; undefined where there is none. */
   quantile(q: number): number | undefined
   /** Times in ms and how many fell there, ascending. */
@@ -26,6 +23,11 @@ export interface Histogram {
   /** Calls back for each cell that holds something. */
   each(see: (cell: number, count: number) => void): void
   reset(): void
+}
+
+/** Packed is a histogram that rests: cell and count in turn, of those that hold something; about 1 kB for a second. */
+export interface Packed extends Pick<Histogram, 'count' | 'clamped' | 'maxUs' | 'minUs' | 'sumUs'> {
+  readonly cells: Uint32Array
 }
 
 /** 2,048 steps double their width every 1,024 from there on. */
@@ -68,28 +70,17 @@ export function makeHistogram(): Histogram {
       sumUs += us
     },
     add: other => {
-      other.each(more)
+      for (let at = 0; at < other.cells.length; at += 2) more(other.cells[at] ?? 0, other.cells[at + 1] ?? 0)
       if (other.count > 0) minUs = count === 0 ? other.minUs : Math.min(minUs, other.minUs)
       maxUs = Math.max(maxUs, other.maxUs)
       count += other.count
       clamped += other.clamped
       sumUs += other.sumUs
     },
-    addCells: pairs => {
-      for (let at = 0; at < pairs.length; at += 2) {
-        const [cell, times] = [pairs[at] ?? 0, pairs[at + 1] ?? 0]
-        const us = middleOf(cell)
-        more(cell, times)
-        minUs = count === 0 ? us : Math.min(minUs, us)
-        maxUs = Math.max(maxUs, us)
-        count += times
-        sumUs += us * times
-      }
-    },
-    cells: () => {
+    packed: () => {
       const pairs: number[] = []
       histogram.each((cell, times) => pairs.push(cell, times))
-      return Uint32Array.from(pairs)
+      return { cells: Uint32Array.from(pairs), count, clamped, maxUs, minUs, sumUs }
     },
     quantile: q => {
       if (count === 0) return undefined

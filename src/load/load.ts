@@ -8,9 +8,11 @@ import { type Iteration, type Job, start } from './engine.ts'
 import { watchHealth } from './health.ts'
 import type { Values } from './iteration.ts'
 import { sendOnce, waitUntilReady } from './once.ts'
+import { makeFoundParts, makeParts } from './parts.ts'
 import { planOf } from './plan.ts'
 import { resultOf } from './result.ts'
 import type { Window } from './seconds.ts'
+import { spawnMsOf } from './shape.ts'
 import type { Origin, Transport } from './transport.ts'
 import { warm } from './warm.ts'
 
@@ -123,7 +125,7 @@ function jobOf(scenario: Scenario, deal: Job['deal'], transportTo: Job['transpor
   const { load, seed, timeoutMs, drainMs, warmUp, mostConnections, abort } = scenario
   return {
     ...{ load, seed, timeoutMs, drainMs, mostConnections, deal, transportTo },
-    warmUpMs: warmUp === 'auto' ? 0 : warmUp,
+    parts: warmUp === 'auto' ? makeFoundParts(spawnMsOf(load), () => 0) : makeParts(spawnMsOf(load), warmUp),
     shouldAbort: (window, elapsedMs) => abort.find(rule => isBroken(rule, window, elapsedMs))?.text,
     ...(onSecond && { onSecond: progress => onSecond(progress) }),
   }

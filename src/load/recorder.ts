@@ -1,6 +1,6 @@
 import type { Latency } from '../model/latency.ts'
 import type { Endpoint, Failure, Measurement } from '../model/run-result.ts'
-import { type Histogram, makeHistogram } from './histogram.ts'
+import { type Histogram, makeHistogram, type Packed } from './histogram.ts'
 
 /** Sample is what became of one request; times are in ms. */
 export interface Sample {
@@ -27,6 +27,9 @@ export interface Sample {
 /** Recorder counts samples by endpoint. */
 export interface Recorder {
   record(sample: Sample): void
+  /** Adds what another one has counted. */
+  add(rows: readonly PackedRow[]): void
+  packed(): readonly PackedRow[]
   readonly requests: number
   readonly failures: number
   /** Of all endpoints together, `seconds` being the time that they cover. */
@@ -37,23 +40,24 @@ export interface Recorder {
   readonly clamped: number
 }
 
-/** Row is what is counted of one endpoint. */
-interface Row {
+/** Counts are what is counted of one endpoint beside times. */
+interface Counts {
   readonly method: string
   readonly name: string
   requests: number
   failures: number
   bytes: number
-  readonly response: Histogram
-  /** Those among them that had not ended. */
-  readonly unfinished: Histogram
-  readonly service: Histogram
-  readonly firstByte: Histogram
-  readonly connect: Histogram
-  readonly waited: Histogram
   readonly statuses: Map<string, number>
   readonly errors: Map<string, number>
 }
+
+/** Times of a request, each with a histogram of its own; `unfinished` are those of `response` that had not ended. */
+const kinds = ['response', 'unfinished', 'service', 'firstByte', 'connect', 'waited'] as const
+
+type Row = Counts & Readonly<Record<(typeof kinds)[number], Histogram>>
+
+/** PackedRow is one endpoint of a recorder that rests. */
+export type PackedRow = Readonly<Counts> & Readonly<Record<(typeof kinds)[number], Packed>>
 
 /** Texts of errors that differ in every request would fill the memory; those beyond are one group. */
 const mostErrors = 200
@@ -63,13 +67,18 @@ export function makeRecorder(): Recorder {
   const rows = new Map<string, Row>()
   const all = (): readonly Row[] => [...rows.values()]
   const sum = (of: (row: Row) => number): number => all().reduce((total, row) => total + of(row), 0)
+  const rowOf = (of: Pick<Row, 'method' | 'name'>): Row => {
+    const key = `${of.method} ${of.name}`
+    const row = rows.get(key) ?? makeRow(of)
+    rows.set(key, row)
+    return row
+  }
   return {
-    record: sample => {
-      const key = `${sample.method} ${sample.name}`
-      const row = rows.get(key) ?? makeRow(sample)
-      rows.set(key, row)
-      count(row, sample)
+    record: sample => count(rowOf(sample), sample),
+    add: others => {
+      for (const other of others) addRow(rowOf(other), other)
     },
+    packed: () => all().map(packedRow),
     get requests() {
       return sum(row => row.requests)
     },
@@ -88,22 +97,30 @@ export function makeRecorder(): Recorder {
   }
 }
 
-function makeRow({ method, name }: { readonly method: string; readonly name: string }): Row {
+function makeRow({ method, name }: Pick<Row, 'method' | 'name'>): Row {
   return {
-    method,
-    name,
-    requests: 0,
-    failures: 0,
-    bytes: 0,
-    response: makeHistogram(),
-    unfinished: makeHistogram(),
-    service: makeHistogram(),
-    firstByte: makeHistogram(),
-    connect: makeHistogram(),
-    waited: makeHistogram(),
-    statuses: new Map(),
-    errors: new Map(),
+    ...{ method, name, requests: 0, failures: 0, bytes: 0, statuses: new Map(), errors: new Map() },
+    ...{ response: makeHistogram(), unfinished: makeHistogram(), service: makeHistogram() },
+    ...{ firstByte: makeHistogram(), connect: makeHistogram(), waited: makeHistogram() },
   }
+}
+
+function packedRow(row: Row): PackedRow {
+  const { response, unfinished, service, firstByte, connect, waited } = row
+  return {
+    ...row,
+    ...{ response: response.packed(), unfinished: unfinished.packed(), service: service.packed() },
+    ...{ firstByte: firstByte.packed(), connect: connect.packed(), waited: waited.packed() },
+  }
+}
+
+function addRow(row: Row, other: PackedRow): void {
+  row.requests += other.requests
+  row.failures += other.failures
+  row.bytes += other.bytes
+  for (const kind of kinds) row[kind].add(other[kind])
+  for (const [status, times] of other.statuses) add(row.statuses, status, times)
+  for (const [error, times] of other.errors) addError(row, error, times)
 }
 
 function count(row: Row, sample: Sample): void {
@@ -115,27 +132,24 @@ function count(row: Row, sample: Sample): void {
   if (sample.firstByteMs !== undefined) row.firstByte.record(sample.firstByteMs * 1000)
   if (sample.connectMs !== undefined) row.connect.record(sample.connectMs * 1000)
   row.waited.record((sample.waitedMs ?? 0) * 1000)
-  if (sample.status !== undefined) add(row.statuses, `${Math.floor(sample.status / 100)}xx`)
+  if (sample.status !== undefined) add(row.statuses, `${Math.floor(sample.status / 100)}xx`, 1)
   if (sample.error === undefined) return
   row.failures += 1
-  const isNew = !row.errors.has(sample.error)
-  add(row.errors, isNew && row.errors.size >= mostErrors ? 'other errors' : sample.error)
+  addError(row, sample.error, 1)
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function addError({ errors }: Row, error: string, times: number): void {
+  const isNew = !errors.has(error)
+  add(errors, isNew && errors.size >= mostErrors ? 'other errors' : error, times)
+}
+
+function add(counts: Map<string, number>, key: string, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times)
 }
 
 function joined(rows: readonly Row[]): Row {
   const whole = makeRow({ method: '', name: '' })
-  for (const row of rows) {
-    whole.requests += row.requests
-    whole.failures += row.failures
-    whole.bytes += row.bytes
-    for (const kind of ['response', 'unfinished', 'service', 'firstByte', 'connect', 'waited'] as const)
-      whole[kind].add(row[kind])
-    for (const [status, times] of row.statuses) whole.statuses.set(status, (whole.statuses.get(status) ?? 0) + times)
-  }
+  for (const row of rows) addRow(whole, packedRow(row))
   return whole
 }
 

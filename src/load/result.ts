@@ -3,6 +3,7 @@ import type { RunResult } from '../model/run-result.ts'
 import type { Load, Scenario } from '../model/scenario.ts'
 import type { Measured } from './engine.ts'
 import { latencyOf } from './recorder.ts'
+import { spawnMsOf } from './shape.ts'
 
 /** Told is what is known of a run beside what was measured. */
 export interface Told {
@@ -44,6 +45,8 @@ export function resultOf(measured: Measured, told: Told): RunResult {
     series: measured.seconds.series(),
     timing: 'response',
     latencyOf: 'successful',
+    ...warmUpOf(measured, spawnMsOf(scenario.load)),
+    ...(measured.isUnsteady && { unsteady: true }),
     ...(measured.ended === 'cancelled' && { cancelled: true }),
     ...(measured.ended === 'aborted' && { aborted: measured.why ?? 'a rule of the scenario' }),
     ...(measured.ended === 'unreachable' && { aborted: 'nothing could be sent' }),
@@ -54,6 +57,13 @@ export function resultOf(measured: Measured, told: Told): RunResult {
       causes: told.causes,
     },
   }
+}
+
+function warmUpOf({ warmUp, judgedFromMs }: Measured, fromMs: number): Pick<RunResult, 'warmUp'> {
+  const durationMs = judgedFromMs - fromMs
+  if (durationMs <= 0) return {}
+  const seconds = durationMs / 1000
+  return { warmUp: { durationMs, total: warmUp.total(seconds), endpoints: warmUp.endpoints(seconds) } }
 }
 
 function usersOf(load: Load, { users }: Measured): Pick<RunResult, 'users'> {
@@ -67,10 +77,10 @@ function arrivalsOf(load: Load, { planned, sent, late, unfinished }: Measured): 
   return { arrivals: { planned, sent, late, unfinished, ...(constant !== undefined && { offeredRate: constant }) } }
 }
 
-function noticesOf({ aside, judgedFromMs, unsent, judged, ended }: Measured, { scenario }: Told): readonly Notice[] {
+function noticesOf({ spawn, unsent, judged, ended }: Measured, { scenario }: Told): readonly Notice[] {
   return [
-    ...(aside.requests > 0
-      ? [notice('not-judged-yet', { requests: aside.requests, seconds: judgedFromMs / 1000 })]
+    ...(spawn.requests > 0
+      ? [notice('not-judged-yet', { requests: spawn.requests, seconds: spawnMsOf(scenario.load) / 1000 })]
       : []),
     ...(unsent > 0 ? [notice('never-sent', { count: unsent })] : []),
     ...(judged.clamped > 0 ? [notice('clamped', { count: judged.clamped })] : []),

@@ -1,12 +1,12 @@
 import type { SeriesPoint } from '../model/run-result.ts'
-import { type Histogram, makeHistogram } from './histogram.ts'
+import { type Histogram, makeHistogram, type Packed } from './histogram.ts'
 
-/** Second is what ended within one second of a run; its times are kept as cells and counts, about 1 kB. */
+/** Second is what ended within one second of a run; its times rest packed, about 1 kB. */
 export interface Second {
   readonly requests: number
   readonly failures: number
   readonly users: number
-  readonly cells: Uint32Array
+  readonly times: Packed
 }
 
 /** Window is what ended within the last seconds. */
@@ -37,7 +37,7 @@ export function makeSeconds(): Seconds {
   const closed: Second[] = []
   let [requests, failures] = [0, 0]
   const close = (users: number): void => {
-    closed.push({ requests, failures, users, cells: current.cells() })
+    closed.push({ requests, failures, users, times: current.packed() })
     current.reset()
     requests = 0
     failures = 0
@@ -61,7 +61,7 @@ export function makeSeconds(): Seconds {
 
 function windowOf(seconds: readonly Second[]): Window {
   const times = makeHistogram()
-  for (const { cells } of seconds) times.addCells(cells)
+  for (const second of seconds) times.add(second.times)
   const sum = (of: (second: Second) => number): number => seconds.reduce((all, second) => all + of(second), 0)
   return {
     times,

@@ -30,12 +30,23 @@ export interface RunResult {
   readonly timing: 'service' | 'response'
   /** Whether failed requests count in `latency`; in Locust's they do. */
   readonly latencyOf: 'all' | 'successful'
+  /** What was left out at the beginning, behind the spawn phase: it is judged beside the rest. */
+  readonly warmUp?: WarmUp
+  /** It never became steady, so that its warm-up could not be told from the rest. */
+  readonly unsteady?: true
   readonly cancelled?: true
   /** Why a rule of the scenario ended it early. */
   readonly aborted?: string
   /** From due to picked up by the generator: the only lag that says that it was too slow. */
   readonly pumpLag?: Latency
   readonly generator?: Generator
+}
+
+/** WarmUp is a part of a run, measured as the whole is. */
+export interface WarmUp {
+  readonly durationMs: number
+  readonly total: Measurement
+  readonly endpoints: readonly Endpoint[]
 }
 
 /** Generator is how well the load generator itself did. */

@@ -38,6 +38,12 @@ export interface SavedResult {
   readonly failures: readonly SavedFailure[]
   readonly exceptions?: readonly { readonly message: string; readonly traceback: string; readonly count: number }[]
   readonly series?: readonly SavedPoint[]
+  readonly warmUp?: {
+    readonly durationMs: number
+    readonly total: SavedMeasurement
+    readonly endpoints: readonly SavedEndpoint[]
+  }
+  readonly unsteady?: true
   readonly cancelled?: true
   /** The rule of the scenario that ended it early. */
   readonly aborted?: string

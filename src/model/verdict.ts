@@ -50,6 +50,8 @@ export type FindingCode =
   | 'saturated'
   | 'not-delivered'
   | 'users-busy'
+  | 'unsteady'
+  | 'warm-up-missed'
 
 /** Finding is one comparison, complete enough to print alone. */
 export interface Finding {

@@ -93,12 +93,24 @@ function placeJson({ file, line, column }: Place): Place {
 }
 
 function savedResult(result: RunResult): SavedResult {
-  const { shard, total, endpoints, series, pumpLag, ...same } = result
+  const { shard, total, endpoints, series, warmUp, pumpLag, ...same } = result
   const latency: Write = result.source.kind === 'load-test' ? withHistogram : withBuckets
   return {
     schema: savedResultSchema,
     ...same,
     ...(shard && { shard: `${shard.index}/${shard.of}` }),
+    ...measurements({ total, endpoints }, latency),
+    ...(warmUp && { warmUp: { durationMs: warmUp.durationMs, ...measurements(warmUp, latency) } }),
+    ...(series && { series: series.map(savedPoint) }),
+    ...(pumpLag && { pumpLagMs: latency(pumpLag) }),
+  }
+}
+
+function measurements(
+  { total, endpoints }: Pick<RunResult, 'total' | 'endpoints'>,
+  latency: Write,
+): Pick<SavedResult, 'total' | 'endpoints'> {
+  return {
     total: savedMeasurement(total, latency),
     endpoints: endpoints.map(
       ({ method, name, ...measurement }): SavedEndpoint => ({
@@ -107,8 +119,6 @@ function savedResult(result: RunResult): SavedResult {
         ...savedMeasurement(measurement, latency),
       }),
     ),
-    ...(series && { series: series.map(savedPoint) }),
-    ...(pumpLag && { pumpLagMs: latency(pumpLag) }),
   }
 }
 
