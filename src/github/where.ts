@@ -1,3 +1,4 @@
+import { known } from '../model/known.ts'
 import { branchIn, commitIn, countIn, field, loginIn, textIn, webIn } from './plain.ts'
 
 /** Where is what a workflow run knows of itself; what its payload does not say, or says oddly, is absent, and nothing is guessed. */
@@ -159,12 +160,4 @@ function isDependabot(env: Environment, payload: unknown): boolean {
 
 function isName(given: string | undefined): given is string {
   return given !== undefined && /^[\w.-]{1,100}$/.test(given) && !/^\.+$/.test(given)
-}
-
-type Known<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> }
-
-/** Only what is known, because absent and undefined differ to those who spread it. */
-function known<Fields extends object>(fields: Fields): Known<Fields>
-function known(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

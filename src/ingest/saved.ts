@@ -130,6 +130,7 @@ function generatorOf(of: Fields): Generator {
   if (usersBusy !== undefined && usersBusy > 1) throw of.wrong('usersBusy', 'a share of at most 1')
   return {
     transport: of.text('transport'),
+    ...of.figures('count', 'measurementEpoch'),
     ...(usersBusy !== undefined && { usersBusy }),
     causes: of.textList('causes', 20),
   }

@@ -76,7 +76,7 @@ function judgeRun({ name, result, objectives, notices = [] }: JudgeInput, judgin
   const findings = waive([...validity, ...slo.findings, ...missed], judging)
   const verdict = gravest(findings.map(({ outcome }) => outcome))
   return {
-    run: { name, result, ...(verdict && { verdict }) },
+    run: { name, result, ...(verdict && { verdict }), ...(strain && { strained: true }) },
     findings,
     failing: mayFail(findings, judging.failOn),
     notices: [

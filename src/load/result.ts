@@ -17,6 +17,9 @@ export interface Told {
   readonly runId: string
 }
 
+/** Raised whenever a stamp or the scheduler changes: runs from before and after it are not compared. */
+const measurementEpoch = 1
+
 /** resultOf is a run of ours as a result: judged is what was due in the judged time, the rest is told beside it. */
 export function resultOf(measured: Measured, told: Told): RunResult {
   const { scenario } = told
@@ -53,6 +56,7 @@ export function resultOf(measured: Measured, told: Told): RunResult {
     pumpLag: latencyOf(measured.pumpLag),
     generator: {
       transport: told.transport,
+      measurementEpoch,
       ...(scenario.load.kind !== 'closed' && { usersBusy: measured.usersBusy }),
       causes: told.causes,
     },

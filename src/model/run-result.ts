@@ -52,6 +52,8 @@ export interface WarmUp {
 /** Generator is how well the load generator itself did. */
 export interface Generator {
   readonly transport: string
+  /** Raised whenever a stamp or the scheduler changes, because figures from before and after it are not of one kind. */
+  readonly measurementEpoch?: number
   /** Share of the judged time, 0–1, in which every user was busy. */
   readonly usersBusy?: number
   /** What may have slowed it down, in words. */

@@ -50,6 +50,7 @@ export interface SavedResult {
   readonly pumpLagMs?: SavedLatency
   readonly generator?: {
     readonly transport: string
+    readonly measurementEpoch?: number
     readonly usersBusy?: number
     readonly causes: readonly string[]
   }

@@ -52,6 +52,8 @@ export type FindingCode =
   | 'users-busy'
   | 'unsteady'
   | 'warm-up-missed'
+  | 'regression'
+  | 'suspect'
 
 /** Finding is one comparison, complete enough to print alone. */
 export interface Finding {
@@ -104,6 +106,8 @@ export interface JudgedRun {
   readonly name: string
   readonly result: RunResult
   readonly verdict?: Outcome
+  /** The load generator was too late for its times to be compared with those of other runs. */
+  readonly strained?: true
 }
 
 /** Verdict is all that is said: every finding, and the gravest outcome. */
