@@ -1,7 +1,7 @@
 import type { Failure, RaisedException } from '../model/run-result.ts'
+import { readFigure } from '../text/figure.ts'
 import { makeDoubts } from './doubts.ts'
 import { groupFailures } from './failures.ts'
-import { readFigure } from './figure.ts'
 import { type Cells, type CsvText, csvRecords } from './locust-csv.ts'
 import { isoOf, readMoment } from './moment.ts'
 import type { Part } from './part.ts'

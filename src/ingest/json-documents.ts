@@ -1,6 +1,7 @@
 import { UserError } from '../model/errors.ts'
 import { notice } from '../model/notice.ts'
-import { field, isObject, type JsonObject, jsonEnd, parseJson, textField } from './json.ts'
+import { field, isObject, type JsonObject } from '../text/json.ts'
+import { jsonEnd, parseJson, textField } from './json.ts'
 import { isEntry, readLocustJson } from './locust-json.ts'
 import { isWebJson, readWebJson } from './locust-web-json.ts'
 import type { Part } from './part.ts'

@@ -1,7 +1,7 @@
 import { type Grid, type Latency, onLocustGrid, type QuantilePoint, type Rank, readingOf } from '../model/latency.ts'
 import type { Endpoint, Measurement } from '../model/run-result.ts'
+import { type FigureKind, readFigure } from '../text/figure.ts'
 import type { Doubts } from './doubts.ts'
-import { type FigureKind, readFigure } from './figure.ts'
 import { rowLabel } from './part.ts'
 
 /** RawRow is a row of statistics as a file has it: JSON values or cells, not looked at yet. */

@@ -7,7 +7,7 @@ import { load } from '../load/load.ts'
 import type { Latency } from '../model/latency.ts'
 import type { RunResult } from '../model/run-result.ts'
 import { inspectJson, resultJson, verdictJson } from '../report/json.ts'
-import { isObject, type JsonObject } from './json.ts'
+import { isObject, type JsonObject } from '../text/json.ts'
 import { readSaved } from './saved.ts'
 
 function documentOf(text: string): JsonObject {

@@ -17,9 +17,9 @@ import type {
   Workload,
 } from '../model/run-result.ts'
 import { savedResultSchema } from '../model/saved-result.ts'
-import { type Fields, fieldsOf } from './fields.ts'
-import { readFigure } from './figure.ts'
-import { field, type JsonObject } from './json.ts'
+import { type Fields, fieldsOf } from '../text/fields.ts'
+import { readFigure } from '../text/figure.ts'
+import { field, type JsonObject } from '../text/json.ts'
 import { readMoment } from './moment.ts'
 import type { Part } from './part.ts'
 
@@ -32,7 +32,11 @@ const mostEndpoints = 10_000
 export async function readSaved(document: JsonObject, file: string): Promise<Part> {
   const schema = field(document, 'schema')
   if (schema !== savedResultSchema) throw new UserError('result-schema', { file, schema: String(schema).slice(0, 60) })
-  const saved = await resultOf(fieldsOf(document, file, ''), file)
+  const fields = fieldsOf(
+    document,
+    (field, found, expected) => new UserError('result-field', { file, field, found, expected }),
+  )
+  const saved = await resultOf(fields, file)
   const startedAt = readMoment(saved.startedAt)
   const endedAt = readMoment(saved.endedAt)
   return {
@@ -73,12 +77,12 @@ async function resultOf(of: Fields, file: string): Promise<RunResult> {
     ...(users && { users: usersOf(users) }),
     ...(arrivals && { arrivals: arrivalsOf(arrivals) }),
     total: await measurementOf(of.object('total'), usual),
-    endpoints: await endpointsOf(of, usual),
+    endpoints: await endpointsOf(of, usual, file),
     failures: (of.maybeList('failures') ?? []).map(failureOf),
     ...(series && { series: series.slice(0, 2000).map(pointOf) }),
     timing: of.maybeChoice('timing', ['service', 'response']) ?? (kind === 'load-test' ? 'response' : 'service'),
     latencyOf: of.maybeChoice('latencyOf', ['all', 'successful']) ?? (kind === 'load-test' ? 'successful' : 'all'),
-    ...(warmUp && { warmUp: await warmUpOf(warmUp, usual) }),
+    ...(warmUp && { warmUp: await warmUpOf(warmUp, usual, file) }),
     ...(of.raw('unsteady') === true && { unsteady: true }),
     ...(of.raw('cancelled') === true && { cancelled: true }),
     ...of.texts('aborted'),
@@ -87,17 +91,17 @@ async function resultOf(of: Fields, file: string): Promise<RunResult> {
   }
 }
 
-async function warmUpOf(of: Fields, usual: Rounding): Promise<WarmUp> {
+async function warmUpOf(of: Fields, usual: Rounding, file: string): Promise<WarmUp> {
   return {
     durationMs: of.number('durationMs', 'ms'),
     total: await measurementOf(of.object('total'), usual),
-    endpoints: await endpointsOf(of, usual),
+    endpoints: await endpointsOf(of, usual, file),
   }
 }
 
-async function endpointsOf(of: Fields, usual: Rounding): Promise<readonly Endpoint[]> {
+async function endpointsOf(of: Fields, usual: Rounding, file: string): Promise<readonly Endpoint[]> {
   const rows = of.list('endpoints')
-  if (rows.length > mostEndpoints) throw new UserError('report-endpoints', { file: of.file, most: mostEndpoints })
+  if (rows.length > mostEndpoints) throw new UserError('report-endpoints', { file, most: mostEndpoints })
   const endpoints: Endpoint[] = []
   for (const row of rows)
     endpoints.push({ ...row.texts('method'), name: row.text('name'), ...(await measurementOf(row, usual)) })

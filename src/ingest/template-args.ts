@@ -1,4 +1,5 @@
-import { field, isObject, type JsonObject, jsonEnd, parseJson } from './json.ts'
+import { field, isObject, type JsonObject } from '../text/json.ts'
+import { jsonEnd, parseJson } from './json.ts'
 
 /** TemplateArgs is the object that a modern page carries, or what was found instead. */
 export type TemplateArgs =

@@ -1,10 +1,9 @@
-import { UserError } from '../model/errors.ts'
+import type { UserError } from '../model/errors.ts'
 import { type FigureKind, readFigure } from './figure.ts'
 import { field, isObject, type JsonObject } from './json.ts'
 
 /** Fields reads the fields of one object of the document, and knows its path for errors. */
 export interface Fields {
-  readonly file: string
   raw(name: string): unknown
   keys(): readonly string[]
   wrong(name: string, expected: string): UserError
@@ -28,13 +27,15 @@ export interface Fields {
 
 const longestText = 20_000
 
+/** Complain makes the error for a field that is not what it should be: its path, and what stands there in words. */
+export type Complain = (field: string, found: string, expected: string) => UserError
+
 /** fieldsOf opens an object of a document; `path` is its own, '' for the whole. */
-export function fieldsOf(object: JsonObject, file: string, path: string): Fields {
+export function fieldsOf(object: JsonObject, complain: Complain, path = ''): Fields {
   const at = (name: string): string => (path === '' ? name : `${path}.${name}`)
   const wrong = (name: string, expected: string): UserError =>
-    new UserError('result-field', { file, field: at(name), found: foundWords(field(object, name)), expected })
+    complain(at(name), foundWords(field(object, name)), expected)
   const fields: Fields = {
-    file,
     raw: name => field(object, name),
     keys: () => Object.keys(object),
     wrong,
@@ -42,7 +43,7 @@ export function fieldsOf(object: JsonObject, file: string, path: string): Fields
       const value = field(object, name)
       if (value === undefined) return undefined
       if (!isObject(value)) throw wrong(name, 'an object')
-      return fieldsOf(value, file, at(name))
+      return fieldsOf(value, complain, at(name))
     },
     object: name => fields.maybeObject(name) ?? raise(wrong(name, 'an object')),
     maybeList: name => {
@@ -51,7 +52,7 @@ export function fieldsOf(object: JsonObject, file: string, path: string): Fields
       if (!Array.isArray(value)) throw wrong(name, 'a list')
       return value.map((item: unknown, index) => {
         if (!isObject(item)) throw wrong(name, 'a list of objects')
-        return fieldsOf(item, file, `${at(name)}[${index}]`)
+        return fieldsOf(item, complain, `${at(name)}[${index}]`)
       })
     },
     list: name => fields.maybeList(name) ?? raise(wrong(name, 'a list')),
