@@ -157,6 +157,11 @@ const sentences = {
     '{at}: {target} was not ready within {seconds} s: {why}. Start it before the load, or give it longer by `within`.',
   'setup-failed': '{at}: the step `{step}` of the setup failed: {why}. Nothing was measured.',
 
+  // history
+  'history-line': '{at}: can not be read as an earlier run: {why}. Mend or remove this line; nothing was written.',
+  'history-too-large':
+    '{file}: has {size}, more than the {cap} that are read of a history. Keep the newest of its lines.',
+
   // GitHub
   'base-unreachable': '{file}: could not be read at the base of this pull request: {why}',
 } as const
