@@ -3,8 +3,9 @@ import type { Desk, Judged } from './desk.ts'
 import { ingest } from './ingest/ingest.ts'
 import { type Judging, judge } from './judge/judge.ts'
 import { UserError } from './model/errors.ts'
+import { withQuantiles } from './model/latency.ts'
 import { type Notice, notice } from './model/notice.ts'
-import type { RunResult } from './model/run-result.ts'
+import type { Measurement, RunResult } from './model/run-result.ts'
 import { comparePromises, type Promises, type ReadFile, readObjectives, stricter } from './objectives/objectives.ts'
 import { reader, requestsOf, type Setup, setupOf, sizeOf } from './setup.ts'
 import { redactAll } from './text/redact.ts'
@@ -32,9 +33,21 @@ export async function judgedResults(
     const setup = await setupOf(command, reader(desk.host), result.name)
     if (promises === 'required' && setup.sources.length === 0) throw new UserError('no-objectives-given', {})
     const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup, result.name)
-    runs.push({ result, promised, setup })
+    runs.push({ result: telling(result, promised), promised, setup })
   }
   return verdictOf(runs, command, desk)
+}
+
+/** A result of ours tells every quantile that it is judged by. */
+function telling(result: RunResult, { objectives }: Promises): RunResult {
+  const asked = objectives.flatMap(({ indicator }) => (indicator.kind === 'percentile' ? [indicator.q] : []))
+  if (result.source.kind !== 'load-test' || asked.length === 0) return result
+  const told = <Figures extends Measurement>(figures: Figures): Figures => ({
+    ...figures,
+    latency: withQuantiles(figures.latency, asked),
+    ...(figures.serviceTime && { serviceTime: withQuantiles(figures.serviceTime, asked) }),
+  })
+  return { ...result, total: told(result.total), endpoints: result.endpoints.map(told) }
 }
 
 /** Run is what was measured once, what was promised of it, and how strictly it is judged. */

@@ -74,7 +74,7 @@ describe('scenarios of a config', () => {
       name: 'smoke',
       source: { kind: 'load-test' },
       workload: 'open',
-      arrivals: { planned: 60, sent: 60, unfinished: 0, offeredRate: 40 },
+      arrivals: { planned: 60, sent: 60, unfinished: 0, judged: 60, offeredRate: 40 },
       total: { requests: 60, failures: 0 },
     })
     expect(measured?.result.endpoints.map(({ name, requests }) => [name, requests]).toSorted()).toEqual([
@@ -99,9 +99,18 @@ describe('scenarios of a config', () => {
     expect(exitCode).toBe(1)
   })
 
-  test('can be given another load', async () => {
-    const { judged } = await go(['smoke'], { rate: '20/s', duration: '1s' })
-    expect(judged?.verdict.runs[0]?.result.arrivals).toMatchObject({ planned: 20, offeredRate: 20 })
+  test('can be given another load, of which what is due while users come is not judged', async () => {
+    const { judged } = await go(['smoke'], { rate: '20/s', duration: '1s', users: '8', 'spawn-rate': '20/s' })
+    // 20/s that rise over 0.4 s are four arrivals, and 0.6 s at 20/s are twelve.
+    expect(judged?.verdict.runs[0]?.result.arrivals).toMatchObject({ planned: 16, judged: 12, offeredRate: 20 })
+  })
+
+  test('tell every quantile that a promise names beside the usual ones', async () => {
+    const { judged } = await go(['smoke'], { duration: '500ms', slo: 'p97.5 /health < 2s' })
+    const { total, endpoints } = judged?.verdict.runs[0]?.result ?? {}
+    const told = [0.5, 0.75, 0.9, 0.95, 0.975, 0.99, 0.999, 1]
+    for (const one of [total, ...(endpoints ?? [])])
+      expect([one?.latency, one?.serviceTime].map(times => times?.quantiles.map(([q]) => q))).toEqual([told, told])
   })
 
   test('tell their secrets to be masked before anything is sent', async () => {

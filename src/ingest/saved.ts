@@ -125,6 +125,7 @@ function arrivalsOf(of: Fields): Arrivals {
     sent: of.count('sent'),
     late: of.count('late'),
     unfinished: of.count('unfinished'),
+    ...of.figures('count', 'judged'),
     ...of.figures('rate', 'offeredRate'),
   }
 }

@@ -160,6 +160,7 @@ function arrivalsOf(shards: readonly RunResult[]): Pick<RunResult, 'arrivals'> {
   const all = shards.flatMap(({ arrivals }) => (arrivals === undefined ? [] : [arrivals]))
   if (all.length < shards.length) return {}
   const add = (read: (one: (typeof all)[number]) => number): number => all.reduce((sum, one) => sum + read(one), 0)
+  const judged = sumOf(all.map(one => one.judged))
   const offeredRate = sumOf(all.map(one => one.offeredRate))
   return {
     arrivals: {
@@ -167,6 +168,7 @@ function arrivalsOf(shards: readonly RunResult[]): Pick<RunResult, 'arrivals'> {
       sent: add(({ sent }) => sent),
       late: add(({ late }) => late),
       unfinished: add(({ unfinished }) => unfinished),
+      ...(judged !== undefined && { judged }),
       ...(offeredRate !== undefined && { offeredRate }),
     },
   }

@@ -2,8 +2,9 @@ import { type Notice, notice } from '../model/notice.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Load, Scenario } from '../model/scenario.ts'
 import type { Measured } from './engine.ts'
+import type { Pace } from './pace.ts'
 import { latencyOf } from './recorder.ts'
-import { spawnMsOf } from './shape.ts'
+import { paceOf, spawnMsOf } from './shape.ts'
 
 /** Told is what is known of a run beside what was measured. */
 export interface Told {
@@ -40,7 +41,7 @@ export function resultOf(measured: Measured, told: Told): RunResult {
     durationMs: judgedMs,
     workload: scenario.load.kind === 'closed' ? 'closed' : 'open',
     ...usersOf(scenario.load, measured),
-    ...arrivalsOf(scenario.load, measured),
+    ...arrivalsOf(scenario, measured),
     target: scenario.target,
     total: measured.judged.total(seconds),
     endpoints: measured.judged.endpoints(seconds),
@@ -74,11 +75,24 @@ function usersOf(load: Load, { users }: Measured): Pick<RunResult, 'users'> {
   return load.kind === 'open' ? {} : { users: { asked: load.users, reached: users } }
 }
 
-function arrivalsOf(load: Load, { planned, sent, late, unfinished }: Measured): Pick<RunResult, 'arrivals'> {
+function arrivalsOf({ load, seed }: Scenario, measured: Measured): Pick<RunResult, 'arrivals'> {
+  const { planned, sent, late, unfinished, judgedFromMs, judgedToMs } = measured
+  const counts = { planned, sent, late, unfinished }
+  if (load.kind === 'closed') return { arrivals: counts }
   const [stage, ...more] = load.kind === 'open' ? load.stages : []
   const constant =
     load.kind === 'carried' ? load.rate : more.length === 0 && stage?.from === stage?.to ? stage?.to : undefined
-  return { arrivals: { planned, sent, late, unfinished, ...(constant !== undefined && { offeredRate: constant }) } }
+  const judged = dueBetween(paceOf(load, seed), judgedFromMs, judgedToMs)
+  return { arrivals: { ...counts, judged, ...(constant !== undefined && { offeredRate: constant }) } }
+}
+
+function dueBetween(pace: Pace, fromMs: number, toMs: number): number {
+  let count = 0
+  for (let index = 0, due = pace.due(0); due !== undefined && due < toMs; due = pace.due(index)) {
+    if (due >= fromMs - 1e-6) count += 1
+    index += 1
+  }
+  return count
 }
 
 function noticesOf({ spawn, unsent, judged, ended }: Measured, { scenario }: Told): readonly Notice[] {

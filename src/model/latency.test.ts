@@ -13,6 +13,7 @@ import {
   quantileOf,
   rankOf,
   readingOf,
+  withQuantiles,
 } from './latency.ts'
 
 test("law 5: each of Locust's values stands for the interval that rounds to it", () => {
@@ -160,4 +161,22 @@ test('law 3: merged histograms hold every request once', () => {
     [3000, 1],
   ])
   expect(countOf(merged)).toBe(106)
+})
+
+test('a histogram tells any quantile that is asked for, in order and once; a table tells what it has', () => {
+  const grids = { rank: 'nearest', grid: 'exact', meanGrid: 'exact', extremesGrid: 'exact' } as const
+  const buckets = [
+    [10, 90],
+    [20, 9],
+    [30, 1],
+  ] as const
+  const counted: Latency = { quantiles: [[0.5, 10]], buckets, ...grids }
+  expect(withQuantiles(counted, [1, 0.97, 0.5, 0.97]).quantiles).toEqual([
+    [0.5, 10],
+    [0.97, 20],
+    [1, 30],
+  ])
+  const { buckets: _, ...table } = counted
+  expect(withQuantiles(table, [0.97])).toEqual(table)
+  expect(withQuantiles({ quantiles: [], buckets: [], ...grids }, [0.97]).quantiles).toEqual([])
 })

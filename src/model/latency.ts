@@ -103,6 +103,19 @@ export function quantileOf(latency: Latency, q: number): Reading | undefined {
   return reported && readingOf(reported[1], latency.grid)
 }
 
+/** withQuantiles is a latency that also tells the quantiles asked for, as far as its histogram has them. */
+export function withQuantiles(latency: Latency, asked: readonly number[]): Latency {
+  const { buckets } = latency
+  const isTold = (q: number): boolean => latency.quantiles.some(([told]) => Math.abs(told - q) < 1e-9)
+  const more = [...new Set(asked)].flatMap(q => {
+    const value = buckets && !isTold(q) ? quantileOfBuckets({ ...latency, buckets }, q)?.value : undefined
+    return value === undefined ? [] : [[q, value] as const]
+  })
+  return more.length === 0
+    ? latency
+    : { ...latency, quantiles: [...latency.quantiles, ...more].toSorted(([a], [b]) => a - b) }
+}
+
 /** Counted is a latency with its histogram. */
 export type Counted = Latency & { readonly buckets: readonly Bucket[] }
 

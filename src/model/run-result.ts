@@ -90,6 +90,8 @@ export interface Arrivals {
   readonly sent: number
   readonly late: number
   readonly unfinished: number
+  /** Due in the judged time, of which `planned` is more; absent where the source does not know. */
+  readonly judged?: number
   /** Per second, where the run had a constant rate. */
   readonly offeredRate?: number
 }

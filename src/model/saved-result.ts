@@ -28,6 +28,8 @@ export interface SavedResult {
     readonly sent: number
     readonly late: number
     readonly unfinished: number
+    /** Those due in the judged time. */
+    readonly judged?: number
     readonly offeredRate?: number
   }
   readonly target?: string

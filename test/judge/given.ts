@@ -196,7 +196,7 @@ export function own(
     durationMs: 20_000,
     workload: 'open',
     users: { asked: 50, reached: 50 },
-    arrivals: { planned: 1000, sent: 1000, late: 0, unfinished: 0, offeredRate: 50 },
+    arrivals: { planned: 1000, sent: 1000, late: 0, unfinished: 0, judged: 1000, offeredRate: 50 },
     total: measured,
     timing: 'response',
     latencyOf: 'successful',
