@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { UserError } from '../model/errors.ts'
+import { type Notice, notice } from '../model/notice.ts'
 import type { Progress } from '../model/progress.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { AbortRule, Scenario } from '../model/scenario.ts'
@@ -7,9 +8,9 @@ import type { TransportSettings } from './connect.ts'
 import { type Iteration, type Job, start } from './engine.ts'
 import { watchHealth } from './health.ts'
 import type { Values } from './iteration.ts'
-import { sendOnce, waitUntilReady } from './once.ts'
+import { type Errands, sendOnce, waitUntilReady } from './once.ts'
 import { makeFoundParts, makeParts } from './parts.ts'
-import { planOf } from './plan.ts'
+import { type Plan, planOf } from './plan.ts'
 import { resultOf } from './result.ts'
 import type { Window } from './seconds.ts'
 import { spawnMsOf } from './shape.ts'
@@ -38,28 +39,33 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
     transports.set(origin, known)
     return known
   }
-  const way = { transportTo, timeoutMs: scenario.timeoutMs }
+  const { signal } = hooks
+  const user = { connections: new Map() }
+  const errands = { transportTo, timeoutMs: scenario.timeoutMs, values: new Map(plan.once), user }
   try {
-    const shared = await Promise.race([prepareTarget(scenario, way), nothingOnceEnded(hooks.signal)])
+    await prepareTarget(scenario, plan, { ...errands, ...(signal && { signal }) })
+    const shared = withoutThose(errands.values, plan.once)
     // The other transport is warm from the first request on.
     if (name === 'undici') await warm(origin => transport(origin, {}))
     const startedAt = Date.now()
     const health = watchHealth()
-    const engine = start(jobOf(scenario, () => sharing(plan.deal(), shared), transportTo, hooks))
+    const isCancelled = signal?.aborted === true
+    const deal = (): Iteration | undefined => (isCancelled ? undefined : sharing(plan.deal(), shared))
+    const engine = start(jobOf(scenario, deal, transportTo, hooks))
     const cancel = (): void => engine.cancel()
-    hooks.signal?.addEventListener('abort', cancel, { once: true })
-    if (hooks.signal?.aborted) cancel()
-    if (hooks.signal?.aborted === true) cancel()
+    signal?.addEventListener('abort', cancel, { once: true })
+    if (isCancelled) cancel()
     const measured = await engine.result
-    hooks.signal?.removeEventListener('abort', cancel)
+    signal?.removeEventListener('abort', cancel)
     const causes = health.causes()
-    const leaving = { transportTo, timeoutMs: hooks.signal?.aborted ? hurriedMs : scenario.timeoutMs }
-    for (const step of scenario.teardown) await sendOnce(step, scenario.target, leaving, shared)
+    const timeoutMs = signal?.aborted ? hurriedMs : scenario.timeoutMs
+    const notices = await cleanUp(plan, { ...errands, timeoutMs })
     const endedAt = Date.now()
     const told = {
       scenario,
       transport: name,
       causes,
+      notices,
       startedAt,
       endedAt,
       version: hooks.version,
@@ -83,37 +89,39 @@ async function chosen({
   return { name: 'raw', transport: (await import('./raw.ts')).rawTransport }
 }
 
-type Way = Parameters<typeof sendOnce>[2]
+/** What the setup takes out of its answers holds for every iteration. Who cancels the run gets no further. */
+async function prepareTarget({ ready, target }: Scenario, plan: Plan, errands: Errands): Promise<void> {
+  const isCancelled = (): boolean => errands.signal?.aborted === true
+  if (ready !== undefined && plan.ready !== undefined) {
+    const wrong = await waitUntilReady(plan.ready.prepared, ready.withinMs, errands)
+    const seconds = ready.withinMs / 1000
+    if (wrong !== undefined && !isCancelled())
+      throw new UserError('target-not-ready', { ...ready.step.source, target, seconds, why: wrong })
+  }
+  for (const { step, prepared } of plan.setup) {
+    if (isCancelled()) return
+    const wrong = await sendOnce(prepared, errands)
+    if (wrong !== undefined && !isCancelled())
+      throw new UserError('setup-failed', { ...step.source, step: step.name, why: wrong })
+  }
+}
 
 /** How long a step of the teardown may take where somebody waits for the end. */
 const hurriedMs = 500
 
-/** Who ends a run does not wait for a target to get ready. */
-function nothingOnceEnded(signal: AbortSignal | undefined): Promise<Values> {
-  return new Promise(resolve => {
-    if (signal?.aborted) resolve(new Map())
-    else signal?.addEventListener('abort', () => resolve(new Map()), { once: true })
-  })
+/** Also behind a run that was cancelled, as far as its setup came: what that began is to end. */
+async function cleanUp({ teardown }: Plan, errands: Errands): Promise<readonly Notice[]> {
+  const notices: Notice[] = []
+  for (const { step, prepared, needs } of teardown) {
+    const isPossible = [...needs].every(name => errands.values.has(name))
+    const wrong = isPossible ? await sendOnce(prepared, errands) : undefined
+    if (wrong !== undefined) notices.push(notice('teardown-failed', { step: step.name, why: wrong }))
+  }
+  return notices
 }
 
-/** What the setup took out of its answers holds for every iteration. */
-async function prepareTarget({ ready, setup, target }: Scenario, way: Way): Promise<Values> {
-  const shared: Values = new Map()
-  if (ready !== undefined) {
-    const wrong = await waitUntilReady(() => sendOnce(ready.step, target, way), ready.withinMs)
-    if (wrong !== undefined)
-      throw new UserError('target-not-ready', {
-        ...ready.step.source,
-        target,
-        seconds: ready.withinMs / 1000,
-        why: wrong,
-      })
-  }
-  for (const step of setup) {
-    const wrong = await sendOnce(step, target, way, shared)
-    if (wrong !== undefined) throw new UserError('setup-failed', { ...step.source, step: step.name, why: wrong })
-  }
-  return shared
+function withoutThose(values: Values, others: Values): Values {
+  return new Map([...values].filter(([name]) => !others.has(name)))
 }
 
 function sharing(iteration: Iteration | undefined, shared: Values): Iteration | undefined {

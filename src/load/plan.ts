@@ -4,51 +4,66 @@ import { type Jar, makeJar } from './cookies.ts'
 import { makeDeck } from './deck.ts'
 import type { Iteration } from './engine.ts'
 import { check } from './expectation.ts'
-import type { Prepared, User } from './iteration.ts'
+import type { Prepared, User, Values } from './iteration.ts'
 import { redirected } from './redirect.ts'
-import { callOf, compileStep, nameOf } from './request.ts'
+import { type CompiledStep, callOf, compileStep, nameOf } from './request.ts'
 import { makeValues } from './values.ts'
 
 /** Plan is a scenario with all prepared that is the same in each iteration. */
 export interface Plan {
   /** The next iteration by the deck of flows; undefined where the data has come to its end. */
   deal(): Iteration | undefined
-  /** Every origin that a step goes to. */
-  readonly origins: readonly string[]
+  /** What the variables are in the steps that are sent once: what the first iteration draws as well. */
+  readonly once: Values
+  readonly ready: Single | undefined
+  readonly setup: readonly Single[]
+  readonly teardown: readonly Single[]
+}
+
+/** Single is a step that is sent once, before the load or behind it. */
+export interface Single {
+  readonly step: Step
+  readonly prepared: Prepared
+  /** Names that must have a value when it is sent. */
+  readonly needs: ReadonlySet<string>
 }
 
 /** planOf compiles a scenario. Throws UserError where a step can't be sent as it is written. */
-export function planOf({ flows, target, variables, seed, connection }: Scenario): Plan {
+export function planOf(scenario: Scenario): Plan {
+  const { flows, target, variables, seed, connection, ready, setup, teardown } = scenario
   const jarOf = connection.cookies ? jars() : () => undefined
-  const prepared = flows.map(({ steps }) => steps.map(step => prepare(step, target, jarOf, connection.mostRedirects)))
+  const single = (step: Step): Single => {
+    const compiled = compileStep(step, target)
+    return { step, prepared: prepare(compiled, jarOf, connection.mostRedirects), needs: compiled.names }
+  }
+  const iterations = flows.map(({ steps }) => steps.map(step => single(step).prepared))
   const deck = makeDeck(
     flows.map(({ weight }) => weight),
     seed,
   )
   const values = makeValues(variables, seed)
+  const first = makeValues(variables, seed).next()
   return {
     deal: () => {
       const drawn = values.next()
-      return drawn === 'exhausted' ? undefined : { steps: prepared[deck()] ?? [], values: drawn }
+      return drawn === 'exhausted' ? undefined : { steps: iterations[deck()] ?? [], values: drawn }
     },
-    origins: [...new Set(prepared.flat().map(({ origin }) => origin))],
+    once: first === 'exhausted' ? new Map() : first,
+    ready: ready && single(ready.step),
+    setup: setup.map(single),
+    teardown: teardown.map(single),
   }
 }
 
-/** prepare compiles one step; its cookies are those of the user's jar, if it has one. */
-export function prepare(
-  step: Step,
-  target: string,
-  jarOf: (user: User) => Jar | undefined,
-  mostRedirects = 0,
-): Prepared {
-  const compiled = compileStep(step, target)
+/** Cookies are those of the user's jar, if it has one. */
+function prepare(compiled: CompiledStep, jarOf: (user: User) => Jar | undefined, mostRedirects: number): Prepared {
+  const { thinkMs } = compiled.step
   const jarAtTarget = (user: User): Jar | undefined => (compiled.isAtTarget ? jarOf(user) : undefined)
   return {
     method: compiled.draft.method,
     origin: compiled.origin,
     nameOf: values => nameOf(compiled, values),
-    ...(step.thinkMs !== undefined && { thinkMs: step.thinkMs }),
+    ...(thinkMs && { thinkMs }),
     call: (values, user) => callOf(compiled, values, jarAtTarget(user)),
     ...(mostRedirects > 0 && { mostRedirects }),
     follow: (call, answer, user) => {

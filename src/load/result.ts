@@ -11,6 +11,8 @@ export interface Told {
   readonly scenario: Scenario
   readonly transport: string
   readonly causes: readonly string[]
+  /** What else became of it. */
+  readonly notices: readonly Notice[]
   /** Milliseconds since the epoch. */
   readonly startedAt: number
   readonly endedAt: number
@@ -95,7 +97,7 @@ function dueBetween(pace: Pace, fromMs: number, toMs: number): number {
   return count
 }
 
-function noticesOf({ spawn, unsent, judged, ended }: Measured, { scenario }: Told): readonly Notice[] {
+function noticesOf({ spawn, unsent, judged, ended }: Measured, { scenario, notices }: Told): readonly Notice[] {
   return [
     ...(spawn.requests > 0
       ? [notice('not-judged-yet', { requests: spawn.requests, seconds: spawnMsOf(scenario.load) / 1000 })]
@@ -103,6 +105,7 @@ function noticesOf({ spawn, unsent, judged, ended }: Measured, { scenario }: Tol
     ...(unsent > 0 ? [notice('never-sent', { count: unsent })] : []),
     ...(judged.clamped > 0 ? [notice('clamped', { count: judged.clamped })] : []),
     ...(ended === 'exhausted' ? [notice('data-exhausted', {})] : []),
+    ...notices,
     ...(isThisMachine(scenario.target) ? [notice('same-machine', { target: scenario.target })] : []),
   ]
 }

@@ -36,6 +36,7 @@ const sentences = {
     '{count} arrivals were never sent: every user was busy until the end. They count as failed, and as old as they are.',
   clamped: '{count} requests took longer than an hour, and count as an hour.',
   'data-exhausted': 'The data of the variables came to its end, and so did the run.',
+  'teardown-failed': 'The step `{step}` of the teardown failed: {why}. What was measured stands.',
   'same-machine':
     'The target {target} runs on the machine that the load comes from: differences between such runs mean something, absolute latency and capacity hold for this machine only.',
   strained:
