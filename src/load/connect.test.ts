@@ -7,22 +7,23 @@ import {
   answering,
   drive,
   first,
-  free,
   type Make,
   ok,
   originOf,
   resolving,
+  sendOn,
   serve,
   type Told,
   told,
   transports,
 } from '../../test/load/driven.ts'
+import { freePort } from '../../test/rig/free-port.ts'
 import type { TransportSettings } from './connect.ts'
 import type { Origin } from './transport.ts'
 
 describe.each(transports)('%s connects', (_, make) => {
   test('not where nobody listens', async () => {
-    expect(await first(make, originOf(await free()))).toEqual({ fault: 'refused', bytes: 0 })
+    expect(await first(make, originOf(await freePort()))).toEqual({ fault: 'refused', bytes: 0 })
   })
 
   test('to localhost on ::1 only, and on 127.0.0.1 only', async () => {
@@ -52,6 +53,31 @@ describe.each(transports)('%s connects', (_, make) => {
     const unknown: LookupFunction = (_, __, found) =>
       setImmediate(() => found(Object.assign(new Error('no'), { code: 'ENOTFOUND' }), []))
     expect(await first(make, originOf(80, 'api.test'), { lookup: unknown })).toEqual({ fault: 'dns', bytes: 0 })
+  })
+
+  test('by one answer for all who ask for a name at once, and by another for who asks later', async () => {
+    const server = await serve(answering)
+    let asked = 0
+    const lookup: LookupFunction = (...question) => {
+      asked += 1
+      resolving('127.0.0.1')(...question)
+    }
+    const transport = make(originOf(server.port, 'api.test'), { lookup })
+    const [one, ...others] = [transport.open(), transport.open(), transport.open()]
+    expect((await Promise.all([one, ...others].map(connection => sendOn(connection)))).map(told)).toEqual([ok, ok, ok])
+    expect([asked, server.connections()]).toEqual([1, 3])
+    expect(told(await sendOn(transport.open()))).toEqual(ok)
+    expect([asked, server.connections()]).toEqual([2, 4])
+    transport.close()
+  })
+
+  test('by no answer to all who asked for a name that nobody knows', async () => {
+    const unknown: LookupFunction = (_, __, found) =>
+      setImmediate(() => found(Object.assign(new Error('no'), { code: 'ENOTFOUND' }), []))
+    const transport = make(originOf(80, 'api.test'), { lookup: unknown })
+    const outcomes = await Promise.all([1, 2, 3].map(() => sendOn(transport.open())))
+    expect(outcomes.map(told)).toEqual(Array(3).fill({ fault: 'dns', bytes: 0 }))
+    transport.close()
   })
 
   test('not forever: a name that is not resolved in time is given up', async () => {

@@ -171,8 +171,9 @@ const calledOff: Failure = { fault: 'cancelled', message: 'connection called off
 
 /** The addresses that a name has just now are judged, and only those are connected to: a name can't change in between. */
 function lookupOf(host: string, { allowed = [], lookup = dns.lookup }: TransportSettings): net.LookupFunction {
+  const resolve = together(lookup)
   return (name, options, found) =>
-    lookup(name, { ...options, all: true }, (error, answer, family) => {
+    resolve(name, { ...options, all: true }, (error, answer, family) => {
       if (error) return found(error, [])
       const all = typeof answer === 'string' ? [{ address: answer, family: family ?? net.isIP(answer) }] : answer
       const open = all.filter(({ address }) => !isRefused(host, address, allowed))
@@ -180,6 +181,20 @@ function lookupOf(host: string, { allowed = [], lookup = dns.lookup }: Transport
       if (!first) return found(refusal(host, all[0]?.address ?? 'no address'), [])
       return options.all ? found(null, open) : found(null, first.address, first.family)
     })
+}
+
+/**
+ * Of one name: who asks while it is being resolved gets the same answer. Node resolves four at a time and writes files by the
+ * same four threads, so that a slow name server would hold up every other connection, and the result too.
+ */
+function together(lookup: net.LookupFunction): net.LookupFunction {
+  const waiting: Parameters<net.LookupFunction>[2][] = []
+  return (name, options, found) => {
+    if (waiting.push(found) > 1) return
+    lookup(name, options, (...answer) => {
+      for (const tell of waiting.splice(0)) tell(...answer)
+    })
+  }
 }
 
 function isRefused(host: string, address: string, allowed: readonly string[]): boolean {

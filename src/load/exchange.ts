@@ -1,4 +1,4 @@
-import { bodyTooLarge, type Failure, type Seen } from './faults.ts'
+import { bodyTooLarge, type Failure, neverStood, type Seen } from './faults.ts'
 import type { Answer, Broken, Call, Done } from './transport.ts'
 
 /** Exchange is the call under way on a connection: its stamps, what came back, and who is told. One is used again and again. */
@@ -50,12 +50,13 @@ export class Exchange implements Seen {
     this.#tell(new Whole(this, ended, this.#bytes, this.#body(), headers))
   }
 
-  break({ fault, message }: Failure): void {
+  /** A deadline that comes before the connection stood is one of connecting. */
+  break(failure: Failure): void {
     const { connectFrom, connectTo, sent, firstByte, status } = this
+    const isConnecting = connectFrom !== undefined && connectTo === undefined
     this.#tell({
       kind: 'broken',
-      fault,
-      message,
+      ...(failure.fault === 'timeout' && isConnecting ? neverStood(failure.message) : failure),
       bytes: Math.min(this.#bytes, this.#mostBytes),
       ended: performance.now(),
       ...(connectFrom !== undefined && { connectFrom }),

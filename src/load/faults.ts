@@ -42,6 +42,11 @@ export function reset(seen: Seen): Failure {
 
 const stale: Failure = { fault: 'stale', message: 'connection aborted: the kept connection was gone' }
 
+/** neverStood is the failure of a call whose time was over, as `message` says, before its connection stood. */
+export function neverStood(message: string): Failure {
+  return { fault: 'connect-timeout', message: `connection timed out (${message})` }
+}
+
 /** protocol is the failure of a call whose answer is not HTTP/1.1. */
 export function protocol(reason: string, seen: Seen): Failure {
   return { fault: 'protocol', message: after(seen, `answer is not HTTP/1.1: ${reason}`) }

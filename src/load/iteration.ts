@@ -190,6 +190,6 @@ function between(from: number | undefined, to: number | undefined): number | und
 
 /** What was sent and got no whole answer took its time; what was refused or malformed failed fast. */
 function isOfTime({ fault, sent }: Broken): boolean {
-  if (fault === 'timeout' || fault === 'cancelled') return true
+  if (fault === 'timeout' || fault === 'connect-timeout' || fault === 'cancelled') return true
   return sent !== undefined && (fault === 'reset' || fault === 'closed' || fault === 'truncated')
 }

@@ -209,7 +209,7 @@ describe.each(transports)('%s', (_, make) => {
     const transport = make(originOf(server.port))
     // Before it connects, before the answer, within the header, within the body.
     const expected: readonly Told[] = [
-      { fault: 'timeout', bytes: 0 },
+      { fault: 'connect-timeout', bytes: 0 },
       { fault: 'timeout', bytes: 0 },
       { fault: 'timeout', bytes: 0 },
       { fault: 'timeout', status: 200, bytes: 3 },
@@ -227,7 +227,8 @@ describe.each(transports)('%s', (_, make) => {
       connection.abort('cancelled', 'again')
       connection.close()
       await turns(10)
-      expect(outcomes).toMatchObject([{ message: 'no answer within 1 s' }])
+      const message = at === 0 ? 'connection timed out (no answer within 1 s)' : 'no answer within 1 s'
+      expect(outcomes).toMatchObject([{ message }])
       expect(connection.isUsable(performance.now())).toBe(false)
     }
     // What was called off before it was connected to may have been accepted or not.
