@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
-import { free } from '../../test/load/driven.ts'
 import { evenly, scenarioTo, stepTo } from '../../test/load/scenario.ts'
+import { freePort } from '../../test/rig/free-port.ts'
 import { load } from './load.ts'
 
 const version = '0.1.0'
@@ -24,7 +24,7 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 test('a target that nothing can be sent to ends the run early', async () => {
-  const result = await load(scenarioTo(`http://127.0.0.1:${await free()}`, { load: long }), { version })
+  const result = await load(scenarioTo(`http://127.0.0.1:${await freePort()}`, { load: long }), { version })
   expect(result.aborted).toBe('nothing could be sent')
   expect(result.total.requests).toBe(result.arrivals?.planned)
   expect(result.total.failures).toBe(result.total.requests)

@@ -118,9 +118,3 @@ export const answering: Script = async wire => {
     await wire.ok()
   }
 }
-
-export async function free(): Promise<number> {
-  const server = await scripted(async () => {})
-  await server.close()
-  return server.port
-}

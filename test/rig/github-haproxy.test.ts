@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
-import { type Gate, startHaProxy } from './github-haproxy.ts'
+import { type Gate, startGate } from './github-haproxy.ts'
 import { gitHubOf, wantedOf } from './github-run.ts'
 import { type GitHubServer, type OpenPull, startGitHub, writing } from './github-server.ts'
 import { testWith } from './with-parts.ts'
@@ -26,7 +26,7 @@ interface Told {
 }
 
 async function behind(gate: Gate, requestMs = 10_000): Promise<Told> {
-  const proxy = await startHaProxy(gate, server.port)
+  const proxy = await startGate(gate, server.port)
   try {
     const github = gitHubOf({ api: proxy.url, token, pull, limits: { requestMs, retryMs: 50 } }, { ms: 0 })
     const { url, notice } = await github.comment(wantedOf({}))

@@ -1,11 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from './github-server.ts'
-import { requirePart } from './parts.ts'
+import { type RealServer, startReal } from './real-server.ts'
 
 /** Gate is a fault that haproxy makes between us and a GitHub. */
 export type Gate = keyof typeof rules
@@ -40,27 +33,9 @@ const rules = {
   ],
 } as const
 
-/** HaProxy is a running haproxy. */
-export interface HaProxy {
-  readonly url: string
-  close(): Promise<void>
-}
-
-/** startHaProxy starts a haproxy with one fault in front of a server on this machine; its counters begin at 0. */
-export async function startHaProxy(gate: Gate, port: number): Promise<HaProxy> {
-  const own = await freePort()
-  const folder = mkdtempSync(path.join(tmpdir(), 'load-test-haproxy-'))
-  const file = path.join(folder, 'haproxy.cfg')
-  writeFileSync(file, configOf(gate, own, port))
-  const child = spawn(requirePart('haproxy'), ['-db', '-f', file], { stdio: 'ignore' })
-  await listening(own, child)
-  return {
-    url: `http://127.0.0.1:${own}`,
-    close: async () => {
-      child.kill('SIGKILL')
-      rmSync(folder, { recursive: true })
-    },
-  }
+/** startGate starts a haproxy with one fault in front of a server on this machine; its counters begin at 0. */
+export function startGate(gate: Gate, port: number): Promise<RealServer> {
+  return startReal('haproxy', own => configOf(gate, own, port))
 }
 
 function configOf(gate: Gate, own: number, port: number): string {
@@ -79,24 +54,4 @@ function configOf(gate: Gate, own: number, port: number): string {
     `  server github 127.0.0.1:${port}`,
     '',
   ].join('\n')
-}
-
-async function listening(port: number, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`haproxy ended with ${child.exitCode}`)
-    if (await answers(port)) return
-    await sleep(25)
-  }
-  throw new Error('haproxy does not listen')
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise(resolve => {
-    const socket = connect(port, '127.0.0.1')
-    socket.once('connect', () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.once('error', () => resolve(false))
-  })
 }

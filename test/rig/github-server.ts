@@ -1,6 +1,6 @@
 import { createSign, generateKeyPairSync } from 'node:crypto'
-import { createServer } from 'node:net'
 import { createEmulator } from 'emulate'
+import { freePort } from './free-port.ts'
 
 /** Access is what a token may do, as a workflow's `permissions:` say. */
 export type Access = Readonly<Record<string, 'read' | 'write'>>
@@ -142,14 +142,4 @@ function signed(privateKey: string): string {
   const now = Math.floor(Date.now() / 1000)
   const text = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iat: now - 60, exp: now + 540, iss: 1 })}`
   return `${text}.${createSign('RSA-SHA256').update(text).sign(privateKey, 'base64url')}`
-}
-
-/** freePort is a port of this machine that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise(resolve => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, globSync } from 'node:fs'
 import path from 'node:path'
 import { locustIn } from './locust.ts'
 import { rigFolder } from './place.ts'
@@ -11,6 +11,9 @@ export const partNames = [
   'check-jsonschema',
   'actionlint',
   'haproxy',
+  'nginx',
+  'libfaketime',
+  'openssl',
   'cmark-gfm',
   'html-pipeline',
   'chromium',
@@ -34,9 +37,13 @@ export function part(name: Part): string | undefined {
     case 'actionlint':
       return runnable(path.join(rigFolder, 'bin', name))
     case 'haproxy':
+    case 'nginx':
+    case 'openssl':
     case 'cmark-gfm':
     case 'python3':
       return onPath(name)
+    case 'libfaketime':
+      return globSync('/usr/lib/*/faketime/libfaketime.so.1')[0]
     case 'chromium':
       return onPath('chromium', 'chromium-browser', 'google-chrome')
     case 'html-pipeline':

@@ -13,6 +13,9 @@ const pipInstall = ['install', '--quiet', '--disable-pip-version-check', '--retr
 const actionlint = '1.7.12'
 const packages: Readonly<Partial<Record<Part, readonly string[]>>> = {
   haproxy: ['haproxy'],
+  nginx: ['nginx'],
+  libfaketime: ['libfaketime'],
+  openssl: ['openssl'],
   'cmark-gfm': ['cmark-gfm'],
   'html-pipeline': ['ruby-html-pipeline', 'ruby-commonmarker', 'ruby-sanitize'],
   chromium: ['chromium', 'fonts-dejavu-core', 'fonts-noto-color-emoji'],
