@@ -159,6 +159,45 @@ test('a regression needs every run suspect and its median beyond the tolerance, 
   )
 })
 
+test('of repeated runs the median must pass the tolerance, of nights each', () => {
+  const slow = metric(calm, [228, 262, 261], 'p95')
+  expect(kind([slow], 'fresh-runner')).toBe('regression')
+  expect(kind([slow, ...others(3, 3, 0.95)], 'same-runner')).toBe('regression')
+  expect(kind([slow], 'nights')).toBe('suspect')
+  expect(kind([metric(calm, [229, 250], 'p95'), ...others(3, 2, 0.96)], 'nights')).toBe('suspect')
+})
+
+test.each(['fresh-runner', 'same-runner', 'nights'] as const)(
+  'by %s, the chance among all metrics stays under 0.05',
+  how => {
+    const history = [102, 98, 101, 99, 100, 103, 97, 100, 120]
+    const slow = metric(history, [112, 111, 113], how === 'nights' ? undefined : 'p95')
+    // 0.00728651 alone: 0.0437 among six, 0.0510 among seven.
+    expect(kind([slow, ...others(5, 3)], how)).toBe('regression')
+    expect(kind([slow, ...others(6, 3)], how)).not.toBe('regression')
+  },
+)
+
+test('an endpoint stands out from 10 % on, and on one night from 25 % on', () => {
+  const slow = metric(calm, [280, 280, 280], 'p95')
+  const among = (ratio: number, runs: number): readonly Metric[] => [
+    { ...slow, runs: slow.runs.slice(0, runs) },
+    ...others(3, runs, 280 / 209.5 / ratio),
+  ]
+  expect([1.09, 1.11].map(ratio => kind(among(ratio, 3), 'same-runner'))).toEqual(['suspect', 'regression'])
+  expect([1.09, 1.11].map(ratio => kind(among(ratio, 2), 'nights'))).toEqual(['suspect', 'regression'])
+  expect([1.24, 1.26].map(ratio => kind(among(ratio, 1), 'nights'))).toEqual(['suspect', 'regression'])
+})
+
+test('a streak is told up to three runs, and the shift is that of its runs or of the latest run', () => {
+  expect(first([metric(calm, [250, 251, 252, 253])], 'nights')?.streak).toBe(3)
+  const after = first([metric(calm, [250, 210])], 'nights')
+  expect(after?.shift.change).toBeCloseTo(Math.log(210 / 209.4994033404), 10)
+  expect(after?.chance).toBe(1)
+  const two = first([metric(calm, [210, 250, 260])], 'nights')
+  expect(two?.shift.change).toBeCloseTo(Math.log(Math.sqrt(250 * 260) / 209.4994033404), 10)
+})
+
 test('the order of the metrics does not matter', () => {
   const runs = fc.array(fc.integer({ min: 190, max: 300 }), { minLength: 3, maxLength: 3 })
   fc.assert(

@@ -59,7 +59,7 @@ const rules: Readonly<Record<Confirmation, readonly Rule[]>> = {
   'fresh-runner': [{ runs: 3, chance: 0.05 }],
   'same-runner': [{ runs: 3, chance: 0.05, excess: 0.1 }],
   nights: [
-    { runs: 1, chance: 0.001, isEach: true, excess: 0.25, history: 10 },
+    { runs: 1, chance: 0.001, excess: 0.25, history: 10 },
     { runs: 2, chance: 0.05, isEach: true, excess: 0.1 },
     { runs: 3, chance: 0.05, isEach: true },
   ],
