@@ -100,12 +100,12 @@ function send(step: Prepared, timing: Timing, errand: Errand, way: Way, ended: E
   const { user, values } = errand
   const name = step.nameOf(values)
   const deadline = way.now() + way.timeoutMs
-  const first = step.call(values, user)
-  const over = (outcome: Answer | Broken, error: string | undefined, before: readonly Answer[]): void => {
-    way.record(sampleOf(step.method, name, timing, whole(outcome, before), error), timing.due)
+  const over = (outcome: Answer | Broken, error: string | undefined, before: readonly (Answer | Broken)[]): void => {
+    const isRetried = before.some(isBroken)
+    way.record(sampleOf(step.method, name, timing, whole(outcome, before), error, isRetried), timing.due)
     ended(outcome.ended, error === undefined)
   }
-  const attempt = (call: Call, before: readonly Answer[], isRetried: boolean): void => {
+  const attempt = (call: Call, before: readonly (Answer | Broken)[]): void => {
     const connection = connectionOf(step.origin, user, way)
     const arrive = way.depart({
       ...{ due: timing.due, deadline, method: step.method, name },
@@ -115,24 +115,24 @@ function send(step: Prepared, timing: Timing, errand: Errand, way: Way, ended: E
       arrive()
       if (outcome.kind === 'broken') {
         user.connections.delete(step.origin)
-        const isAgain = outcome.fault === 'stale' && isRepeatable(call) && !isRetried && way.isOpen()
-        if (isAgain) attempt(call, before, true)
+        const isAgain = outcome.fault === 'stale' && isRepeatable(call) && !before.some(isBroken)
+        if (isAgain) attempt(call, [...before, outcome])
         else over(outcome, outcome.message, before)
         return
       }
       const onward = step.mostRedirects ? step.follow?.(call, outcome, user) : undefined
       if (onward === undefined) over(outcome, step.judge(outcome, values, user), before)
       else if (typeof onward === 'string') over(outcome, onward, before)
-      else if (before.length === step.mostRedirects)
-        over(outcome, `HTTP ${outcome.status}, then more than ${before.length} redirects`, before)
-      else attempt(onward, [...before, outcome], isRetried)
+      else if (before.filter(({ kind }) => kind === 'answer').length === step.mostRedirects)
+        over(outcome, `HTTP ${outcome.status}, then more than ${step.mostRedirects} redirects`, before)
+      else attempt(onward, [...before, outcome])
     })
   }
-  attempt(first, [], false)
+  attempt(step.call(values, user), [])
 }
 
-/** A chain of redirects is one request: from the first byte sent to the last one read. */
-function whole<Outcome extends Answer | Broken>(last: Outcome, before: readonly Answer[]): Answer | Broken {
+/** A chain of redirects, and what is sent again, is one request: from the first byte sent to the last one read. */
+function whole(last: Answer | Broken, before: readonly (Answer | Broken)[]): Answer | Broken {
   const [first] = before
   if (first === undefined) return last
   const { sent, connectFrom, connectTo } = first
@@ -143,6 +143,10 @@ function whole<Outcome extends Answer | Broken>(last: Outcome, before: readonly 
     ...(connectFrom !== undefined && { connectFrom }),
     ...(connectTo !== undefined && { connectTo }),
   }
+}
+
+function isBroken({ kind }: Answer | Broken): boolean {
+  return kind === 'broken'
 }
 
 /** A connection that has ended, or has been idle for too long, is replaced before it is used. */
@@ -166,6 +170,7 @@ function sampleOf(
   { due, waitedMs }: Timing,
   outcome: Answer | Broken,
   error: string | undefined,
+  isRetried: boolean,
 ): Sample {
   const { sent, firstByte, connectFrom, connectTo, ended, status, bytes } = outcome
   return {
@@ -181,6 +186,7 @@ function sampleOf(
     error,
     isLate: outcome.kind === 'broken' && isOfTime(outcome),
     isUnfinished: outcome.kind === 'broken' && outcome.fault === 'cancelled',
+    isRetried,
   }
 }
 

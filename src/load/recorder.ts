@@ -22,6 +22,8 @@ export interface Sample {
   readonly isLate?: boolean
   /** It had not ended when the run did: `responseMs` is how old it was. */
   readonly isUnfinished?: boolean
+  /** Sent a second time, since the kept connection was gone. */
+  readonly isRetried?: boolean
 }
 
 /** Recorder counts samples by endpoint. */
@@ -38,6 +40,8 @@ export interface Recorder {
   failuresByError(): readonly Failure[]
   /** How many times were longer than an hour. */
   readonly clamped: number
+  /** How many requests were sent a second time. */
+  readonly retried: number
 }
 
 /** Counts are what is counted of one endpoint beside times. */
@@ -47,6 +51,7 @@ interface Counts {
   requests: number
   failures: number
   bytes: number
+  retried: number
   readonly statuses: Map<string, number>
   readonly errors: Map<string, number>
 }
@@ -88,6 +93,9 @@ export function makeRecorder(): Recorder {
     get clamped() {
       return sum(row => row.response.clamped)
     },
+    get retried() {
+      return sum(row => row.retried)
+    },
     total: seconds => measured(joined(all()), seconds),
     endpoints: seconds => all().map(row => ({ method: row.method, name: row.name, ...measured(row, seconds) })),
     failuresByError: () =>
@@ -99,7 +107,7 @@ export function makeRecorder(): Recorder {
 
 function makeRow({ method, name }: Pick<Row, 'method' | 'name'>): Row {
   return {
-    ...{ method, name, requests: 0, failures: 0, bytes: 0, statuses: new Map(), errors: new Map() },
+    ...{ method, name, requests: 0, failures: 0, bytes: 0, retried: 0, statuses: new Map(), errors: new Map() },
     ...{ response: makeHistogram(), unfinished: makeHistogram(), service: makeHistogram() },
     ...{ firstByte: makeHistogram(), connect: makeHistogram(), waited: makeHistogram() },
   }
@@ -118,6 +126,7 @@ function addRow(row: Row, other: PackedRow): void {
   row.requests += other.requests
   row.failures += other.failures
   row.bytes += other.bytes
+  row.retried += other.retried
   for (const kind of kinds) row[kind].add(other[kind])
   for (const [status, times] of other.statuses) add(row.statuses, status, times)
   for (const [error, times] of other.errors) addError(row, error, times)
@@ -126,6 +135,7 @@ function addRow(row: Row, other: PackedRow): void {
 function count(row: Row, sample: Sample): void {
   row.requests += 1
   row.bytes += sample.bytes
+  if (sample.isRetried === true) row.retried += 1
   if (sample.error === undefined || sample.isLate === true) row.response.record(sample.responseMs * 1000)
   if (sample.isUnfinished === true) row.unfinished.record(sample.responseMs * 1000)
   if (sample.serviceMs !== undefined) row.service.record(sample.serviceMs * 1000)

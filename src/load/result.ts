@@ -104,6 +104,7 @@ function noticesOf({ spawn, unsent, judged, ended }: Measured, { scenario, notic
       : []),
     ...(unsent > 0 ? [notice('never-sent', { count: unsent })] : []),
     ...(judged.clamped > 0 ? [notice('clamped', { count: judged.clamped })] : []),
+    ...(judged.retried > 0 ? [notice('retried', { count: judged.retried })] : []),
     ...(ended === 'exhausted' ? [notice('data-exhausted', {})] : []),
     ...notices,
     ...(isThisMachine(scenario.target) ? [notice('same-machine', { target: scenario.target })] : []),

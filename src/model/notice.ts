@@ -35,6 +35,8 @@ const sentences = {
   'never-sent':
     '{count} arrivals were never sent: every user was busy until the end. They count as failed, and as old as they are.',
   clamped: '{count} requests took longer than an hour, and count as an hour.',
+  retried:
+    '{count} requests were sent a second time, since the server had ended the kept connection. Their times hold both. A server that keeps connections for longer than the load generator (4 s) avoids it.',
   'data-exhausted': 'The data of the variables came to its end, and so did the run.',
   'teardown-failed': 'The step `{step}` of the teardown failed: {why}. What was measured stands.',
   'same-machine':

@@ -76,6 +76,7 @@ export const answerKinds: readonly Kind[] = [
     begin: leaving,
     exitCode: 0,
     failed: 'none',
+    also: ({ result }) => expect(result.source.warnings.map(({ code }) => code)).toContain('retried'),
   },
   {
     name: 'a kept connection that is gone, for what may not',
