@@ -95,3 +95,14 @@ test('a file is written with its folders, and never out of the workspace', async
   await expect(host.write('../stolen.json', '{}')).rejects.toThrow('lies outside the workspace')
   await expect(host.write('away/stolen.json', '{}')).rejects.toThrow('lies outside the workspace')
 })
+
+test('a file that is kept over time may be anywhere in the workspace, and nowhere else', async () => {
+  expect(await host.place('kept/history.jsonl')).toBe(path.join(folder, 'kept/history.jsonl'))
+  expect(await host.place('reports/burst.html')).toBe(path.join(folder, 'reports/burst.html'))
+  symlinkSync(path.join(folder, 'reports', 'burst.html'), path.join(folder, 'link.jsonl'))
+  expect(await host.place('link.jsonl')).toBe(path.join(folder, 'reports/burst.html'))
+  symlinkSync(path.join(folder, '..', 'secret.html'), path.join(folder, 'out.jsonl'))
+  for (const file of ['../history.jsonl', 'out.jsonl'])
+    await expect(host.place(file), file).rejects.toThrow(`${file}: lies outside the workspace`)
+  await expect(host.place('reports')).rejects.toThrow('reports: is not a regular file')
+})

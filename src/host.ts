@@ -30,6 +30,7 @@ export function makeHost({ folder, roots, log }: Surroundings): Host {
       const exists = (await stat(path.resolve(folder, file)).catch(() => undefined)) !== undefined
       return exists ? (await openFile(file, { folder, roots, cap })).bytes() : undefined
     },
+    place: file => place(file, folder, roots),
     write: (file, content) => write(path.resolve(folder, file), content, roots),
   }
 }
@@ -87,6 +88,14 @@ async function write(
   await mustBeInside(await nearestReal(absolute), roots, absolute)
   await mkdir(path.dirname(absolute), { recursive: true })
   await writeFile(absolute, content)
+}
+
+async function place(file: string, folder: string, roots: readonly string[] | undefined): Promise<string> {
+  const real = await nearestReal(path.resolve(folder, file))
+  await mustBeInside(real, roots, file)
+  const found = await stat(real).catch(() => undefined)
+  if (found !== undefined && !found.isFile()) throw new UserError('file-not-regular', { file })
+  return real
 }
 
 async function find(pattern: string, base: string): Promise<readonly string[]> {

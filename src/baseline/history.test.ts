@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyRecord, earlier } from '../../test/records.ts'
+import { anyRecord, earlier } from '../../test/baseline/records.ts'
 import type { HistoryRecord } from '../model/record.ts'
 import { type Entry, entryOf, historyText, readHistory, withPin, withRecord, withRestart } from './history.ts'
 

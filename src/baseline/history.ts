@@ -12,15 +12,18 @@ export interface Entry {
 /** Change makes another history of one, oldest first. */
 export type Change = (history: readonly Entry[]) => readonly Entry[]
 
-const most = { records: 200, bytes: 900_000, bytesRead: 4_000_000 } as const
+/** mostBytesRead is the largest history that is looked at. */
+export const mostBytesRead = 4_000_000
+
+const most = { records: 200, bytes: 900_000 } as const
 
 /**
  * readHistory reads the text of a history, one record a line. Throws UserError with file and line for what can not be read:
  * a history of which a part is left out would judge by another level.
  */
 export function readHistory(text: string, file: string): readonly Entry[] {
-  if (text.length > most.bytesRead)
-    throw new UserError('history-too-large', { file, size: printBytes(text.length), cap: printBytes(most.bytesRead) })
+  if (text.length > mostBytesRead)
+    throw new UserError('history-too-large', { file, size: printBytes(text.length), cap: printBytes(mostBytesRead) })
   return text.split('\n').flatMap((line, index) => {
     const json = line.trim()
     return json === '' ? [] : [{ line: json, record: readRecord(json, { file, line: index + 1 }) }]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyRecord, earlier } from '../../test/records.ts'
+import { anyRecord, earlier } from '../../test/baseline/records.ts'
 import { UserError } from '../model/errors.ts'
 import type { HistoryRecord } from '../model/record.ts'
 import { readRecord, recordLine } from './record-line.ts'

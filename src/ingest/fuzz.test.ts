@@ -29,6 +29,7 @@ function hostOf(bytes: Buffer): Host {
     find: async pattern => (pattern === 'report' ? ['report'] : []),
     open: async () => opened,
     read: async () => undefined,
+    place: async path => path,
     write: async () => undefined,
   }
 }

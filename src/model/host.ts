@@ -8,6 +8,8 @@ export interface Host {
   read(path: string, cap: number): Promise<Uint8Array | undefined>
   /** Writes a file, making its folders. */
   write(path: string, content: string | Uint8Array): Promise<void>
+  /** The absolute path, links resolved, of a file that may be read and written, whether or not it is there; throws a UserError otherwise. */
+  place(path: string): Promise<string>
   /** A line of progress or diagnosis for people; escapes it for the log. */
   log(line: string): void
   /** Milliseconds since the epoch. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { HistoryRecord } from '../src/model/record.ts'
+import type { HistoryRecord } from '../../src/model/record.ts'
 
 /** earlier is a record of a nightly burst. */
 export function earlier(more: Partial<HistoryRecord> = {}): HistoryRecord {
