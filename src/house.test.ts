@@ -51,6 +51,7 @@ const homes: Readonly<Record<string, string>> = {
   'micromark-extension-gfm-table': 'objectives/',
   undici: 'load/',
   yaml: 'text/document.ts',
+  yauzl: 'baseline/',
 }
 
 test('the sources are found', () => {

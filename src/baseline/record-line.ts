@@ -2,7 +2,14 @@ import { UserError } from '../model/errors.ts'
 import type { Fingerprint } from '../model/fingerprint.ts'
 import type { Grid, Latency, QuantilePoint, Rank } from '../model/latency.ts'
 import type { Place } from '../model/notice.ts'
-import type { HistoryRecord, RecordedEndpoint, RecordedMeasurement, RecordFlag, Series } from '../model/record.ts'
+import type {
+  HistoryRecord,
+  RecordedEndpoint,
+  RecordedMeasurement,
+  RecordFlag,
+  Restart,
+  Series,
+} from '../model/record.ts'
 import type { Workload } from '../model/run-result.ts'
 import type { Outcome } from '../model/verdict.ts'
 import { escapeLogJson } from '../text/escape.ts'
@@ -117,7 +124,7 @@ function recordOf(of: Fields): HistoryRecord {
     flags: flags.filter(flag => given.includes(flag)),
     regressions: seriesOf(of, 'regressions'),
     suspects: seriesOf(of, 'suspects'),
-    ...(restart && { restart: { why: shortText(restart, 'why', 1000), ...restart.figures('count', 'pull') } }),
+    ...(restart && { restart: restartOf(restart) }),
     ...(of.raw('pinned') === true && { pinned: true }),
     fingerprint: fingerprintOf(of.object('fingerprint')),
     ...(control && { control: { p50Ms: control.number('p50Ms', 'ms'), p95Ms: control.number('p95Ms', 'ms') } }),
@@ -200,6 +207,19 @@ function readRounding(of: Fields): Rounding {
     mean: of.choice('mean', grids),
     extremes: of.choice('extremes', grids),
   }
+}
+
+function restartOf(of: Fields): Restart {
+  const pulls = of.raw('pulls')
+  if (pulls === undefined) return { why: shortText(of, 'why', 1000) }
+  if (!Array.isArray(pulls) || pulls.length > mostSeries) throw of.wrong('pulls', 'a list of numbers')
+  return { why: shortText(of, 'why', 1000), pulls: pulls.map((pull: unknown) => numbered(of, pull)) }
+}
+
+function numbered(of: Fields, pull: unknown): number {
+  const number = typeof pull === 'number' ? readFigure(pull, 'count') : undefined
+  if (typeof number !== 'number') throw of.wrong('pulls', 'a list of numbers')
+  return number
 }
 
 function seriesOf(of: Fields, name: string): readonly Series[] {

@@ -225,7 +225,7 @@ test('a history counts from the last record that began it anew', () => {
     record(),
     record({}, [], { restart: { why: 'faster' } }),
     record(),
-    record({}, [], { restart: { why: 'new', pull: 7 } }),
+    record({}, [], { restart: { why: 'new', pulls: [7] } }),
     record(),
   ]
   expect(sinceRestart(history)).toEqual(history.slice(3))

@@ -64,10 +64,10 @@ export interface Series {
   readonly indicator: string
 }
 
-/** Restart is why a history begins anew with this record; `pull` is the pull request that was accepted. */
+/** Restart is why a history begins anew with this record; `pulls` are the pull requests that were accepted by it. */
 export interface Restart {
   readonly why: string
-  readonly pull?: number
+  readonly pulls?: readonly number[]
 }
 
 /** Control is what a probe of a small server on the generator's own machine took during the run. */

@@ -106,7 +106,7 @@ export const anyRecord: fc.Arbitrary<HistoryRecord> = fc.record(
     flags: fc.constantFrom([], ['strained'] as const, ['strained', 'unsteady'] as const),
     regressions: fc.array(series, { maxLength: 3 }),
     suspects: fc.array(series, { maxLength: 3 }),
-    restart: fc.record({ why: word, pull: count }, { requiredKeys: ['why'] }),
+    restart: fc.record({ why: word, pulls: fc.array(count, { maxLength: 3 }) }, { requiredKeys: ['why'] }),
     pinned: fc.constant(true as const),
     fingerprint: fc.record(
       {
