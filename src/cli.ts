@@ -46,6 +46,7 @@ async function perform(command: Extract<Request, { kind: 'command' }>['command']
     host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
     colour: hasColour(has(command, 'no-color')),
     width: process.stdout.columns || 160,
+    environment: process.env,
     ...((command.name === 'run' || command.name === 'demo') && { load: loadDesk(command, quiet) }),
     machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
   })

@@ -48,9 +48,11 @@ export const commands = {
     exampleSays: 'endpoints, counts, percentiles, and what the reader noticed on the way',
   },
   validate: {
-    summary: 'read config and SLO sources, and print each objective as it was understood',
+    summary:
+      'read config, scenarios and SLO sources without sending anything, and print each objective as it was understood',
     example: "load-test validate --slo 'p95 /retrieve < 900ms'",
-    exampleSays: 'one line an objective, with file and line; exit 2 if something cannot be read',
+    exampleSays:
+      'one line an objective, with file and line; exit 2 if something cannot be read, or a scenario sends less than is promised',
   },
   report: {
     argument: 'RESULT',

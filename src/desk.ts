@@ -11,6 +11,8 @@ export interface Desk {
   readonly colour: boolean
   /** Columns of the terminal. */
   readonly width: number
+  /** Absent where nothing of it may be known. */
+  readonly environment?: Environment
   readonly workflow?: Workflow
   /** What a run of a load needs of whoever started it. */
   readonly load?: LoadDesk
@@ -18,9 +20,12 @@ export interface Desk {
   readonly machine?: () => Promise<Pick<Facts, 'nodeVersion' | 'locust' | 'workflow'>>
 }
 
+/** Environment is the variables of the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
 /** LoadDesk is how a load is watched and ended, and what it may know. */
 export interface LoadDesk {
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   /** The file of this program, from which it starts threads of its own. */
   readonly program: string
   /** Aborts when somebody wants the run to end. */

@@ -5,7 +5,7 @@ import { judgedResults } from './judgement.ts'
 import { UserError } from './model/errors.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
-import { reader, setupOf } from './setup.ts'
+import { reader, setupOf, worldOf } from './setup.ts'
 import { version } from './version.ts'
 
 /** measured runs what a command names, one after the other, and judges it; ends with the first run that was cancelled. */
@@ -48,8 +48,7 @@ async function scenariosOf(
     name === 'target' && urls.length > 0 ? 'the URL' : `--${name}`,
   )
   const file = only(command, 'config') ?? 'load-test.yml'
-  const folder = file.includes('/') ? `${file.slice(0, file.lastIndexOf('/'))}/` : ''
-  const world = { environment, readFile: (path: string) => host.read(`${folder}${path}`, mostBytes) }
+  const world = worldOf(command, host, environment)
   if (urls.length > 0) {
     if (command.arguments.length > 1) throw new UserError('run-url-alone', { url: urls[0] ?? '' })
     return [await scenarioOfUrl(given, world)]
@@ -60,9 +59,6 @@ async function scenariosOf(
   for (const name of names) scenarios.push(await scenarioOf(config, name, given, world))
   return scenarios
 }
-
-/** Of files with data. */
-const mostBytes = 64_000_000
 
 function isUrl(argument: string): boolean {
   return /^https?:\/\//i.test(argument)

@@ -112,3 +112,16 @@ export async function rendered(judgement: Judged, command: Command, desk: Desk):
   await write(contents, desk.host)
   return shown(judgement, command, desk)
 }
+
+/** formatted is what a command prints that judges nothing, in the format that was asked for. */
+export function formatted(command: Command, { json, text }: Readonly<Record<'json' | 'text', () => string>>): string {
+  switch (only(command, 'format')) {
+    case 'json':
+      return json()
+    case 'markdown':
+      // Four spaces make code of a line, whatever stands in it.
+      return text().replace(/^(?=.)/gm, '    ')
+    default:
+      return text()
+  }
+}

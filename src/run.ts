@@ -7,12 +7,13 @@ import { judged, published } from './judgement.ts'
 import { measured } from './measured.ts'
 import { UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
-import { type Promises, readObjectives } from './objectives/objectives.ts'
-import { rendered, shown } from './output.ts'
-import { inspectJson, inspectText, objectivesJson, objectivesText } from './report/report.ts'
+import { readObjectives } from './objectives/objectives.ts'
+import { formatted, rendered, shown } from './output.ts'
+import { inspectJson, inspectText } from './report/report.ts'
 import { reader, requestsOf, setupOf, sizeOf } from './setup.ts'
 import { escapeLog } from './text/escape.ts'
 import { redactAll } from './text/redact.ts'
+import { validated } from './validated.ts'
 
 /** run does what a command asks for; throws UserError for a user's mistake. */
 export async function run(command: Command, desk: Desk): Promise<Done> {
@@ -69,36 +70,6 @@ async function schema(): Promise<Done> {
 async function inspected(command: Command, { host }: Desk): Promise<Done> {
   const results = redactAll(await ingest(host, requestsOf(command), await sizeOf(command, undefined)))
   const output = formatted(command, { json: () => inspectJson(results), text: () => inspectText(results) })
-  return { exitCode: 0, output }
-}
-
-function formatted(command: Command, { json, text }: Readonly<Record<'json' | 'text', () => string>>): string {
-  switch (only(command, 'format')) {
-    case 'json':
-      return json()
-    case 'markdown':
-      // Four spaces make code of a line, whatever stands in it.
-      return text().replace(/^(?=.)/gm, '    ')
-    default:
-      return text()
-  }
-}
-
-async function validated(command: Command, desk: Desk): Promise<Done> {
-  const read = reader(desk.host)
-  const { sources, config } = await setupOf(command, read)
-  const scenarios = new Map<string, Promises>()
-  for (const [name, { slo }] of only(command, 'scenario') === undefined ? (config?.scenarios ?? []) : []) {
-    if (slo === undefined) continue
-    const chosen = { ...command, values: new Map([...command.values, ['scenario', [name]]]) }
-    scenarios.set(name, await readObjectives(read, (await setupOf(chosen, read)).sources))
-  }
-  if (sources.length === 0 && scenarios.size === 0) throw new UserError('no-objectives-given', {})
-  const promises = await readObjectives(read, sources)
-  const output = formatted(command, {
-    json: () => objectivesJson(promises.objectives, promises.notices, scenarios),
-    text: () => objectivesText(promises.objectives, promises.notices, scenarios),
-  })
   return { exitCode: 0, output }
 }
 

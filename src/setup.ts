@@ -1,5 +1,5 @@
 import { all, type Command, only } from './command.ts'
-import type { Config, Scenario, Settings } from './config/config.ts'
+import type { Config, Scenario, Settings, World } from './config/config.ts'
 import type { ReportRequest } from './ingest/ingest.ts'
 import { defaultFailOn, type Judging } from './judge/judge.ts'
 import { didYouMean, UserError } from './model/errors.ts'
@@ -131,6 +131,14 @@ export async function sizeOf(command: Command, config: Config | undefined): Prom
   return maxBytes === undefined ? {} : { maxBytes }
 }
 
+/** worldOf is what a config names outside of itself: its files, and the environment. */
+export function worldOf(command: Command, host: Host, environment: World['environment']): World {
+  const file = only(command, 'config') ?? 'load-test.yml'
+  const folder = file.includes('/') ? `${file.slice(0, file.lastIndexOf('/'))}/` : ''
+  return { environment, readFile: path => host.read(`${folder}${path}`, mostBytesOfData) }
+}
+
+const mostBytesOfData = 64_000_000
 const mostBytesOfSource = 4_000_000
 
 /** reader reads small text files of the machine; undefined where there is none. */

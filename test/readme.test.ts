@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { parseArguments } from '../src/arguments.ts'
 import { inputs } from '../src/command.ts'
 import { readConfig, readGiven, scenarioNames, scenarioOf } from '../src/config/config.ts'
+import { makeHost } from '../src/host.ts'
 import { readObjectives } from '../src/objectives/objectives.ts'
+import { run } from '../src/run.ts'
 import { parseDocument } from '../src/text/document.ts'
 import { objectiveWords } from '../src/text/promise.ts'
 
@@ -88,6 +91,21 @@ test("the README's configs are configs, and their scenarios can be run", async (
     }
   }
   expect(built).toEqual(['burst', 'peak', 'mixed', 'orders'])
+})
+
+test("the README's configs pass validate, beside a page like the first user's", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'load-test-readme-'))
+  const page = path.resolve(import.meta.dirname, '../fixtures/medkg/README.md')
+  cpSync(page, path.join(folder, 'ops/load_test/README.md'))
+  writeFileSync(path.join(folder, 'queries.csv'), 'text\nwhat lowers blood pressure\n')
+  const host = makeHost({ folder, log: () => undefined })
+  for (const sample of fences('yaml').filter(text => text.includes('scenarios:'))) {
+    writeFileSync(path.join(folder, 'load-test.yml'), sample)
+    const done = await run({ name: 'validate', arguments: [], values: new Map() }, { host, colour: false, width: 80 })
+    expect(done.exitCode, sample).toBe(0)
+    expect(done.output).not.toMatch(/offered|few-users|key-unread/)
+  }
+  rmSync(folder, { recursive: true })
 })
 
 test("the README's workflows give our action only inputs that it has", () => {

@@ -10,6 +10,7 @@ const mostBytesOfAnswer = 64_000_000
 
 /** connectionOf says how the target is spoken to; reads the files that it names. */
 export async function connectionOf(keys: ConnectionKeys, target: URL, outside: Outside): Promise<ConnectionSettings> {
+  const isKnown = keys.target !== undefined && outside.isSet(keys.target.value)
   return {
     transport: keys.transport ?? 'auto',
     ...(keys.proxy && { proxy: proxyOf(keys.proxy, outside) }),
@@ -17,14 +18,17 @@ export async function connectionOf(keys: ConnectionKeys, target: URL, outside: O
     mostRedirects: keys.redirects ?? 0,
     cookies: keys.cookies ?? false,
     mostBytes: mostBytesOfAnswer,
-    allowedHosts: [...new Set([target.hostname, ...(keys['allow-hosts'] ?? [])])],
+    allowedHosts: [...new Set([isKnown ? target.hostname : '*', ...(keys['allow-hosts'] ?? [])])],
   }
 }
 
 /** targetOf is the base URL under test; throws UserError `target-missing`, `target-invalid`. */
 export function targetOf(given: Placed<Template> | undefined, file: string, outside: Outside): URL {
   if (given === undefined) throw new UserError('target-missing', { file })
-  const url = urlOf(outside.resolved(given.value), given)
+  const text = outside.resolved(given.value)
+  // To this machine everything may be sent, so nothing is refused for a target that only a run knows.
+  if (!outside.isSet(given.value)) return new URL('http://localhost')
+  const url = urlOf(text, given)
   if (url.search !== '' || url.hash !== '') throw invalid(given, 'has a query or a fragment, which belong to requests')
   if (url.username !== '' || url.password !== '')
     throw invalid(given, 'holds a password, which belongs to `auth: { basic: … }`')
@@ -38,7 +42,7 @@ export function baseOf(target: URL): string {
 
 function proxyOf(given: Placed<Template>, outside: Outside): string {
   const text = outside.secret(given.value)
-  urlOf(text, given)
+  if (outside.isSet(given.value)) urlOf(text, given)
   return text
 }
 
@@ -81,6 +85,7 @@ async function tlsOf(given: NonNullable<ConnectionKeys['tls']>, outside: Outside
 async function pemOf(given: Placed<Template> | undefined, outside: Outside): Promise<string | undefined> {
   if (given === undefined) return undefined
   const path = { value: outside.resolved(given.value), place: given.place }
+  if (!outside.isSet(given.value)) return path.value
   const text = new TextDecoder().decode(await outside.bytes(path))
   if (!text.includes('-----BEGIN '))
     throw new UserError('data-broken', {

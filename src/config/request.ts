@@ -128,7 +128,7 @@ function isAuthorization({ key }: { readonly key: string }): boolean {
 function authorization(auth: AuthEntry, scope: Scope): string {
   if (auth.kind === 'bearer') return `Bearer ${headerText(auth.token, scope)}`
   const pair = scope.outside.secret(auth.pair)
-  if (!pair.includes(':'))
+  if (scope.outside.isSet(auth.pair) && !pair.includes(':'))
     throw new UserError('value-unexpected', {
       ...auth.pair.place,
       found: 'no `:`',

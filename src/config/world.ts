@@ -8,6 +8,8 @@ export interface World {
   /** The bytes of a file, its path relative to the folder of the config; undefined where there is none. */
   readFile(path: string): Promise<Uint8Array | undefined>
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Told of each `${NAME}` that is not set, which else is an error; what would hold it is then not looked into. */
+  unset?(use: Use): void
 }
 
 /** Outside reads the world, and remembers what must not be printed. */
@@ -18,6 +20,8 @@ export interface Outside {
   secret(template: Template): string
   /** The same, with variables left for the engine. */
   mixed(template: Template, isVariable: (name: string) => boolean): string
+  /** Whether all that it names is set. */
+  isSet(template: Template): boolean
   /** Throws UserError `data-missing`. */
   bytes(path: Placed<string>): Promise<Uint8Array>
   /** What must not be printed, so far. */
@@ -39,6 +43,7 @@ export function makeOutside(world: World): Outside {
     secret: template => filled(template, kept, '${'),
     mixed: (template, isVariable) =>
       filled(template, use => (isVariable(use.name) ? `\${${use.name}}` : asText(kept(use)))),
+    isSet: ({ uses }) => uses.every(({ name }) => given(name, world) !== undefined),
     bytes: async ({ value, place }) => {
       const bytes = await world.readFile(value)
       if (bytes === undefined) throw new UserError('data-missing', { ...place, path: value })
@@ -49,12 +54,19 @@ export function makeOutside(world: World): Outside {
   }
 }
 
+function valueIn(use: Use, world: World): string {
+  const { name, place } = use
+  const value = given(name, world)
+  if (value !== undefined) return value
+  if (world.unset === undefined) throw new UserError('environment-undefined', { ...place, text: `\${${name}}`, name })
+  world.unset(use)
+  return 'unset'
+}
+
 /** A secret that is not there is empty in a workflow; and many are kept with the line break that `echo` wrote behind them. */
-function valueIn({ name, place }: Use, { environment }: World): string {
+function given(name: string, { environment }: World): string | undefined {
   const value = Object.hasOwn(environment, name) ? environment[name]?.replace(/[\r\n]+$/, '') : undefined
-  if (value === undefined || value === '')
-    throw new UserError('environment-undefined', { ...place, text: `\${${name}}`, name })
-  return value
+  return value === '' ? undefined : value
 }
 
 /** undefinedVariable is the error for a `${name}` that nothing gives a value. */

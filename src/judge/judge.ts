@@ -16,6 +16,7 @@ import { endOf, validityOf } from './validity.ts'
 import { waive, waiverNotices } from './waivers.ts'
 import { warmUpAsRun, warmUpMissed } from './warm-up.ts'
 
+export { offerNotices } from './offer.ts'
 export type { Judging, Waiver } from './settings.ts'
 export { defaultFailOn } from './settings.ts'
 

@@ -17,6 +17,8 @@ import { spawnMsOf } from './shape.ts'
 import type { Origin, Transport } from './transport.ts'
 import { warm } from './warm.ts'
 
+export { offerOf } from './offer.ts'
+
 /** LoadHooks are how a run is watched and ended. */
 export interface LoadHooks {
   /** Of this program, for the result. */

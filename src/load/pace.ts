@@ -47,6 +47,16 @@ export function spawning(rate: number, users: number, spawnRate: number, seconds
   ]
 }
 
+/** arrivalsBetween is how many arrivals are due from one moment to another, in seconds from the start; a fraction counts. */
+export function arrivalsBetween(pieces: readonly Piece[], fromSeconds: number, toSeconds: number): number {
+  return cumulated(pieces).reduce((sum, { after, seconds, from, to }) => {
+    const begin = Math.min(seconds, Math.max(0, fromSeconds - after))
+    const end = Math.min(seconds, Math.max(0, toSeconds - after))
+    const rateAt = (second: number): number => from + ((to - from) * second) / seconds
+    return sum + arrivalsIn({ seconds: end - begin, from: rateAt(begin), to: rateAt(end) })
+  }, 0)
+}
+
 interface Known extends Piece {
   /** Seconds and arrivals before this piece. */
   readonly after: number

@@ -37,7 +37,8 @@ export function peakRate(load: Exclude<Load, { kind: 'closed' }>): number {
   return load.kind === 'carried' ? load.rate : Math.max(0, ...load.stages.flatMap(({ from, to }) => [from, to]))
 }
 
-function piecesOf(load: Exclude<Load, { kind: 'closed' }>): readonly Piece[] {
+/** piecesOf is a load as stretches of a rate that changes evenly. */
+export function piecesOf(load: Exclude<Load, { kind: 'closed' }>): readonly Piece[] {
   if (load.kind === 'carried') return spawning(load.rate, load.users, load.spawnRate, load.durationMs / 1000)
   return load.stages.map(({ from, to, durationMs }) => ({ from, to, seconds: durationMs / 1000 }))
 }

@@ -58,6 +58,15 @@ const sentences = {
   'promise-removed': '{at} of the base promised `{words}`, and nothing does now.',
   'promise-added': '{at}: promises `{words}`, which the base does not.',
 
+  // what a scenario will send
+  'environment-unset': '{at}: `{text}` is not set here, so what holds it was not looked into. A run needs it.',
+  'target-open': '{at}: `{scenario}` names no target, so a run needs `--target`.',
+  'not-offered': '{scenario} sends {sent} {where}, {at} promises {floor}; {offer}.',
+  'barely-offered':
+    '{scenario} sends {sent} {where}, {at} promises {floor}, and a few failures would miss that; {offer}.',
+  'few-users':
+    '{scenario}: {rate} at {each} each, as the P50 promised, needs {need} users, and has {users}; set users ≥ {enough}.',
+
   // what matching found
   'uncovered-endpoint': 'No objective covers {names}.',
   'taken-over': '{at}: `{words}` judges nothing: more closely drawn objectives took all of its endpoints.',
