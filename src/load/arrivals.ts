@@ -31,13 +31,14 @@ const metronomeFrom = 100
 /** What to let go of at once where a long queue was served. */
 const mostServed = 10_000
 
-/** startArrivals lets arrivals come from a moment on; `come` is called after those that are due were queued. */
+/** startArrivals lets arrivals come from a moment on; `come` is called after those that are due were queued. Needs two of a pace, since one is asked ahead. */
 export function startArrivals(
-  pace: Pace,
+  makePace: () => Pace,
   { began, peakRate, lag, come }: { began: number; peakRate: number; lag: Histogram; come: () => void },
 ): Arrivals {
+  const [pace, ahead] = [makePace(), makePace()]
   let queue: Arrival[] = []
-  let [head, index, late] = [0, 0, 0]
+  let [head, index, late, asked] = [0, 0, 0, 0]
   let isClosed = false
   const pickUp = (): void => {
     const now = performance.now()
@@ -48,14 +49,22 @@ export function startArrivals(
       queue.push({ due: began + due, picked: now })
     }
   }
+  const ask = (): void => {
+    asked = Math.max(asked, index)
+    while (waker.room > 0) {
+      const due = ahead.due(asked)
+      if (due === undefined) return
+      asked += 1
+      waker.at(began + due)
+    }
+  }
   const wake = (): void => {
     pickUp()
     come()
-    const next = pace.due(index)
-    if (!isClosed) waker.at(next === undefined ? undefined : began + next)
+    if (!isClosed) ask()
   }
   const waker = peakRate > metronomeFrom ? metronomeWaker(wake) : timerWaker(wake)
-  waker.at(began)
+  ask()
   return {
     get planned() {
       return index

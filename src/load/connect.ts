@@ -1,6 +1,6 @@
 import dns from 'node:dns'
 import net from 'node:net'
-import tls from 'node:tls'
+import type tls from 'node:tls'
 import { blocked } from './blocked.ts'
 import { connectFailure, type Failure, Refusal } from './faults.ts'
 import type { Origin } from './transport.ts'
@@ -72,7 +72,7 @@ function tunnelled(origin: Origin, proxy: URL, settings: TransportSettings): Con
   const host = hostname.replace(/^\[|\]$/g, '')
   const timeoutMs = settings.connectTimeoutMs ?? 10_000
   const toProxy = direct(originOf(proxy), { ...settings, tls: {} })
-  const secure = origin.protocol === 'https:' ? secureOptions(host, settings) : undefined
+  const options = origin.protocol === 'https:' ? secureOptions(host, settings) : undefined
   const isBlocked = isRefused(host, host, settings.allowed ?? [])
   const asked = { authority: authority.includes(':') ? authority : `${authority}:${origin.port}`, proxy, timeoutMs }
   return settled => {
@@ -82,8 +82,13 @@ function tunnelled(origin: Origin, proxy: URL, settings: TransportSettings): Con
       if (failure) return settled({ ...failure, message: `proxy: ${failure.message}` }, socket)
       askForTunnel(socket, asked, refused => {
         if (refused) settled(refused, socket.destroy())
-        else if (secure === undefined) settled(undefined, socket)
-        else settle(tls.connect({ ...secure, socket }), { host, timeoutMs, isSecure: true, isConnected: true }, settled)
+        else if (options === undefined) settled(undefined, socket)
+        else
+          settle(
+            secure().connect({ ...options, socket }),
+            { host, timeoutMs, isSecure: true, isConnected: true },
+            settled,
+          )
       })
     })
   }
@@ -119,15 +124,22 @@ function secureDial(host: string, port: number, settings: TransportSettings): Di
   }
   let session: Buffer | undefined
   return onread =>
-    tls.connect({ ...options, ...(session && { session }), ...(onread && { onread }) }).on('session', next => {
-      session = next
-    })
+    secure()
+      .connect({ ...options, ...(session && { session }), ...(onread && { onread }) })
+      .on('session', next => {
+        session = next
+      })
+}
+
+/** TLS takes 18 ms to load, and most targets of a test speak plainly. */
+function secure(): typeof tls {
+  return process.getBuiltinModule('node:tls')
 }
 
 function secureOptions(host: string, settings: TransportSettings): tls.ConnectionOptions {
   const { insecure = false, servername, ...pems } = settings.tls ?? {}
   return {
-    secureContext: tls.createSecureContext(pems),
+    secureContext: secure().createSecureContext(pems),
     rejectUnauthorized: !insecure,
     // A name of TLS must not be an address.
     servername: servername ?? (net.isIP(host) === 0 ? host : ''),

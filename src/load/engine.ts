@@ -74,7 +74,12 @@ export function start(job: Job): Engine {
   else {
     const { began, lag } = state
     const peak = peakRate(load)
-    state.arrivals = startArrivals(paceOf(load, job.seed), { began, peakRate: peak, lag, come: () => serve(state) })
+    state.arrivals = startArrivals(() => paceOf(load, job.seed), {
+      began,
+      peakRate: peak,
+      lag,
+      come: () => serve(state),
+    })
   }
   state.timers.every(sweepMs, () => sweep(state))
   state.timers.every(1000, () => turn(state))
@@ -190,7 +195,9 @@ function serve(state: State): void {
 
 function carry(state: State, user: User, iteration: Iteration, arrival: Arrival): void {
   state.begun += 1
-  run({ user, ...iteration, ...arrival, taken: performance.now() }, state.way, () => {
+  const { steps, values } = iteration
+  const { due, picked } = arrival
+  run({ user, steps, values, due, picked, taken: performance.now() }, state.way, () => {
     state.crew.giveBack(user, elapsed(state))
     serve(state)
     settleIfDone(state)
@@ -228,7 +235,8 @@ function iterate(state: State, load: Closed, user: User): void {
   state.begun += 1
   const now = performance.now()
   let isUnderWay = false
-  run({ user, ...iteration, due: now, picked: now, taken: now }, state.way, () => {
+  const { steps, values } = iteration
+  run({ user, steps, values, due: now, picked: now, taken: now }, state.way, () => {
     const next = nextOf(state, load, now)
     // What fails before anything was sent leaves other events their turn.
     if (isUnderWay && next <= performance.now()) iterate(state, load, user)

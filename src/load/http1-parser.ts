@@ -75,7 +75,8 @@ export class Parser implements Listener {
   }
 
   onField(from: number, length: number): number {
-    if (length === 'keep-alive'.length) this.#mayHint = true
+    // `Connection` is as long.
+    if (length === 'keep-alive'.length && isLetterK(this.#chunk[from])) this.#mayHint = true
     return this.#line(from, length)
   }
 
@@ -157,6 +158,10 @@ export function headersOf(header: string): readonly string[] {
       const colon = line.indexOf(':')
       return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]
     })
+}
+
+function isLetterK(byte: number | undefined): boolean {
+  return byte === 0x6b || byte === 0x4b
 }
 
 function hintIn(header: string): string | undefined {

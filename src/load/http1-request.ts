@@ -4,6 +4,8 @@ import type { Call } from './transport.ts'
 /** RequestHead is all of a request up to `content-length`: the same bytes as undici writes. */
 export class RequestHead {
   readonly #host: string
+  #call: Call | undefined
+  #whole: string | Failure = ''
   #headers: readonly string[] | undefined
   #text: string | Failure = ''
 
@@ -12,7 +14,16 @@ export class RequestHead {
   }
 
   /** Without the empty line at its end. Whatever could smuggle a second request is refused. */
-  of({ method, path, headers }: Call): string | Failure {
+  of(call: Call): string | Failure {
+    // A call in which nothing changes is the same object each time.
+    if (call !== this.#call) {
+      this.#call = call
+      this.#whole = this.#made(call)
+    }
+    return this.#whole
+  }
+
+  #made({ method, path, headers }: Call): string | Failure {
     if (!token.test(method) || method === 'CONNECT') return unsendable('invalid request method')
     if (!target.test(path)) return unsendable('invalid request path')
     // Most calls come with the headers of the one before.

@@ -108,7 +108,10 @@ function send(step: Prepared, timing: Timing, errand: Errand, way: Way, ended: E
   const attempt = (call: Call, before: readonly (Answer | Broken)[]): void => {
     const connection = connectionOf(step.origin, user, way)
     const arrive = way.depart({
-      ...{ due: timing.due, deadline, method: step.method, name },
+      due: timing.due,
+      deadline,
+      method: step.method,
+      name,
       end: (fault, message) => connection.abort(fault, message),
     })
     connection.send(call, outcome => {

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { UserError } from '../model/errors.ts'
 import { type Notice, notice } from '../model/notice.ts'
 import type { Progress } from '../model/progress.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { AbortRule, Scenario } from '../model/scenario.ts'
+import { steadyFrom } from '../stats/mser.ts'
 import type { TransportSettings } from './connect.ts'
 import { type Iteration, type Job, start } from './engine.ts'
 import { watchHealth } from './health.ts'
@@ -72,7 +72,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
       startedAt,
       endedAt,
       version: hooks.version,
-      runId: randomUUID(),
+      runId: crypto.randomUUID(),
     }
     return resultOf(measured, told)
   } finally {
@@ -136,7 +136,7 @@ function jobOf(scenario: Scenario, deal: Job['deal'], transportTo: Job['transpor
   const { load, seed, timeoutMs, drainMs, warmUp, mostConnections, abort } = scenario
   return {
     ...{ load, seed, timeoutMs, drainMs, mostConnections, deal, transportTo },
-    parts: warmUp === 'auto' ? makeFoundParts(spawnMsOf(load), () => 0) : makeParts(spawnMsOf(load), warmUp),
+    parts: warmUp === 'auto' ? makeFoundParts(spawnMsOf(load), steadyFrom) : makeParts(spawnMsOf(load), warmUp),
     shouldAbort: (window, elapsedMs) => abort.find(rule => isBroken(rule, window, elapsedMs))?.text,
     ...(onSecond && { onSecond: progress => onSecond(progress) }),
   }

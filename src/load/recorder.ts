@@ -52,7 +52,8 @@ interface Counts {
   failures: number
   bytes: number
   retried: number
-  readonly statuses: Map<string, number>
+  /** By their first digit. */
+  readonly statuses: Map<number, number>
   readonly errors: Map<string, number>
 }
 
@@ -69,13 +70,14 @@ const mostErrors = 200
 
 /** makeRecorder makes an empty one. */
 export function makeRecorder(): Recorder {
-  const rows = new Map<string, Row>()
-  const all = (): readonly Row[] => [...rows.values()]
+  // A key made of both would be a new text to hash for each request.
+  const rows = new Map<string, Map<string, Row>>()
+  const all = (): readonly Row[] => [...rows.values()].flatMap(byMethod => [...byMethod.values()])
   const sum = (of: (row: Row) => number): number => all().reduce((total, row) => total + of(row), 0)
-  const rowOf = (of: Pick<Row, 'method' | 'name'>): Row => {
-    const key = `${of.method} ${of.name}`
-    const row = rows.get(key) ?? makeRow(of)
-    rows.set(key, row)
+  const rowOf = (of: Pick<Row, 'method' | 'name'>): Row => rows.get(of.name)?.get(of.method) ?? open(of)
+  const open = (of: Pick<Row, 'method' | 'name'>): Row => {
+    const row = makeRow(of)
+    rows.set(of.name, (rows.get(of.name) ?? new Map()).set(of.method, row))
     return row
   }
   return {
@@ -142,7 +144,7 @@ function count(row: Row, sample: Sample): void {
   if (sample.firstByteMs !== undefined) row.firstByte.record(sample.firstByteMs * 1000)
   if (sample.connectMs !== undefined) row.connect.record(sample.connectMs * 1000)
   row.waited.record((sample.waitedMs ?? 0) * 1000)
-  if (sample.status !== undefined) add(row.statuses, `${Math.floor(sample.status / 100)}xx`, 1)
+  if (sample.status !== undefined) add(row.statuses, Math.floor(sample.status / 100), 1)
   if (sample.error === undefined) return
   row.failures += 1
   addError(row, sample.error, 1)
@@ -153,7 +155,7 @@ function addError({ errors }: Row, error: string, times: number): void {
   add(errors, isNew && errors.size >= mostErrors ? 'other errors' : error, times)
 }
 
-function add(counts: Map<string, number>, key: string, times: number): void {
+function add<Key>(counts: Map<Key, number>, key: Key, times: number): void {
   counts.set(key, (counts.get(key) ?? 0) + times)
 }
 
@@ -174,7 +176,9 @@ function measured(row: Row, seconds: number): Measurement {
       firstByte: latencyOf(row.firstByte),
       connect: latencyOf(row.connect),
       waited: latencyOf(row.waited),
-      statuses: Object.fromEntries([...row.statuses].toSorted(([a], [b]) => a.localeCompare(b))),
+      statuses: Object.fromEntries(
+        [...row.statuses].toSorted(([a], [b]) => a - b).map(([digit, times]) => [`${digit}xx`, times]),
+      ),
       bytes: row.bytes,
     },
   }
