@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Histogram } from './histogram.ts'
 import type { Pace } from './pace.ts'
-import { metronomeWaker, timerWaker } from './waker.ts'
+import type { MakeWaker } from './waker.ts'
 
 /** Arrival is due at a moment, and was picked up at another; ms of the monotonic clock. */
 export interface Arrival {
@@ -25,16 +25,13 @@ export interface Arrivals {
 }
 
 const lateMs = 5
-/** Above this rate a watched clock would take a whole core. */
-const metronomeFrom = 100
-
 /** What to let go of at once where a long queue was served. */
 const mostServed = 10_000
 
 /** startArrivals lets arrivals come from a moment on; `come` is called after those that are due were queued. Needs two of a pace, since one is asked ahead. */
 export function startArrivals(
   makePace: () => Pace,
-  { began, peakRate, lag, come }: { began: number; peakRate: number; lag: Histogram; come: () => void },
+  { began, makeWaker, lag, come }: { began: number; makeWaker: MakeWaker; lag: Histogram; come: () => void },
 ): Arrivals {
   const [pace, ahead] = [makePace(), makePace()]
   let queue: Arrival[] = []
@@ -63,7 +60,7 @@ export function startArrivals(
     come()
     if (!isClosed) ask()
   }
-  const waker = peakRate > metronomeFrom ? metronomeWaker(wake) : timerWaker(wake)
+  const waker = makeWaker(wake)
   ask()
   return {
     get planned() {

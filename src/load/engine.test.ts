@@ -8,6 +8,7 @@ import type { Prepared } from './iteration.ts'
 import { makeParts } from './parts.ts'
 import { spawnMsOf } from './shape.ts'
 import { undiciTransport } from './undici.ts'
+import { timerWaker } from './waker.ts'
 
 let server: Server | undefined
 afterEach(() => {
@@ -42,6 +43,7 @@ function run(port: number, load: Load, more: Partial<Job> = {}): ReturnType<type
   return start({
     ...{ load, seed: 1, timeoutMs: 5000, drainMs: 2000, mostConnections: 100 },
     parts: makeParts(spawnMsOf(load), 0),
+    makeWaker: timerWaker,
     transportTo: () => transport,
     deal: () => ({ steps: [step()], values }),
     ...more,

@@ -10,9 +10,10 @@ import { type Prepared, run, type User, type Values, type Way } from './iteratio
 import type { Divided, Parts } from './parts.ts'
 import type { Sample } from './recorder.ts'
 import { makeSeconds, type Seconds, type Window } from './seconds.ts'
-import { crewOf, durationOf, paceOf, peakRate, spawnMsOf } from './shape.ts'
+import { crewOf, durationOf, paceOf, spawnMsOf } from './shape.ts'
 import { makeTimers } from './timers.ts'
 import type { Transport } from './transport.ts'
+import type { MakeWaker } from './waker.ts'
 
 /** Iteration is what one arrival does. */
 export interface Iteration {
@@ -30,6 +31,7 @@ export interface Job {
   readonly timeoutMs: number
   readonly drainMs: number
   readonly parts: Parts
+  readonly makeWaker: MakeWaker
   readonly mostConnections: number
   /** Asked once a second; a text ends the run. */
   shouldAbort?(window: (seconds: number) => Window, elapsedMs: number): string | undefined
@@ -73,13 +75,8 @@ export function start(job: Job): Engine {
   if (load.kind === 'closed') startClosed(state, load)
   else {
     const { began, lag } = state
-    const peak = peakRate(load)
-    state.arrivals = startArrivals(() => paceOf(load, job.seed), {
-      began,
-      peakRate: peak,
-      lag,
-      come: () => serve(state),
-    })
+    const come = (): void => serve(state)
+    state.arrivals = startArrivals(() => paceOf(load, job.seed), { began, makeWaker: job.makeWaker, lag, come })
   }
   state.timers.every(sweepMs, () => sweep(state))
   state.timers.every(1000, () => turn(state))

@@ -13,8 +13,9 @@ import { makeFoundParts, makeParts } from './parts.ts'
 import { type Plan, planOf } from './plan.ts'
 import { resultOf } from './result.ts'
 import type { Window } from './seconds.ts'
-import { spawnMsOf } from './shape.ts'
+import { peakRate, spawnMsOf } from './shape.ts'
 import type { Origin, Transport } from './transport.ts'
+import { wakerFor } from './waker.ts'
 import { warm } from './warm.ts'
 
 export { offerOf } from './offer.ts'
@@ -47,13 +48,14 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
   try {
     await prepareTarget(scenario, plan, { ...errands, ...(signal && { signal }) })
     const shared = withoutThose(errands.values, plan.once)
-    // The other transport is warm from the first request on.
-    if (name === 'undici') await warm(origin => transport(origin, {}))
+    const rate = peakRate(scenario.load)
+    const makeWaker = await wakerFor(rate)
+    if (rate > 0) await warm(origin => transport(origin, {}))
     const [startedAt, began] = [Date.now(), performance.now()]
     const health = watchHealth()
     const isCancelled = signal?.aborted === true
     const deal = (): Iteration | undefined => (isCancelled ? undefined : sharing(plan.deal(), shared))
-    const engine = start(jobOf(scenario, deal, transportTo, hooks))
+    const engine = start({ ...jobOf(scenario, transportTo, hooks), deal, makeWaker })
     const cancel = (): void => engine.cancel()
     signal?.addEventListener('abort', cancel, { once: true })
     if (isCancelled) cancel()
@@ -132,10 +134,14 @@ function sharing(iteration: Iteration | undefined, shared: Values): Iteration | 
   return iteration
 }
 
-function jobOf(scenario: Scenario, deal: Job['deal'], transportTo: Job['transportTo'], { onSecond }: LoadHooks): Job {
+function jobOf(
+  scenario: Scenario,
+  transportTo: Job['transportTo'],
+  { onSecond }: LoadHooks,
+): Omit<Job, 'deal' | 'makeWaker'> {
   const { load, seed, timeoutMs, drainMs, warmUp, mostConnections, abort } = scenario
   return {
-    ...{ load, seed, timeoutMs, drainMs, mostConnections, deal, transportTo },
+    ...{ load, seed, timeoutMs, drainMs, mostConnections, transportTo },
     parts: warmUp === 'auto' ? makeFoundParts(spawnMsOf(load), steadyFrom) : makeParts(spawnMsOf(load), warmUp),
     shouldAbort: (window, elapsedMs) => abort.find(rule => isBroken(rule, window, elapsedMs))?.text,
     ...(onSecond && { onSecond: progress => onSecond(progress) }),

@@ -32,8 +32,9 @@ export function paceOf(load: Exclude<Load, { kind: 'closed' }>, seed: number): P
   return load.arrivals === 'poisson' ? poissonPace(pieces, seed) : evenPace(pieces)
 }
 
-/** peakRate is the highest rate of a load, per second. */
-export function peakRate(load: Exclude<Load, { kind: 'closed' }>): number {
+/** peakRate is the highest rate of arrivals, per second; closed users have none. */
+export function peakRate(load: Load): number {
+  if (load.kind === 'closed') return 0
   return load.kind === 'carried' ? load.rate : Math.max(0, ...load.stages.flatMap(({ from, to }) => [from, to]))
 }
 

@@ -1,15 +1,16 @@
 import { performance } from 'node:perf_hooks'
 import { afterEach, describe, expect, test } from 'vitest'
-import { metronomeWaker, timerWaker, type Waker } from './waker.ts'
+import { startMetronome, timerWaker, type Waker } from './waker.ts'
 
 let waker: Waker | undefined
 afterEach(() => waker?.close())
 
 describe.each([
-  ['a timer', timerWaker],
-  ['a metronome', metronomeWaker],
-])('%s', (_, make) => {
+  ['a timer', async () => timerWaker],
+  ['a metronome', startMetronome],
+])('%s', (_, ready) => {
   test('wakes once for each moment, never before it', async () => {
+    const make = await ready()
     const asked: number[] = []
     const woken: number[] = []
     await new Promise<void>(resolve => {
@@ -30,6 +31,7 @@ describe.each([
   })
 
   test('has come to the last of many moments that it was asked for ahead', async () => {
+    const make = await ready()
     const began = performance.now()
     const due = (index: number): number => began + index * 0.7
     let asked = 0
@@ -47,6 +49,7 @@ describe.each([
   })
 
   test('forgets all when it is closed', async () => {
+    const make = await ready()
     const woken: number[] = []
     waker = make(() => woken.push(performance.now()))
     waker.at(performance.now() + 20)

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { performance } from 'node:perf_hooks'
 import { Worker } from 'node:worker_threads'
 
@@ -8,6 +9,17 @@ export interface Waker {
   /** Asks for one more, not before those that were asked for; one wake may stand for several. */
   at(moment: number): void
   close(): void
+}
+
+/** MakeWaker makes the one waker of a run. */
+export type MakeWaker = (wake: () => void) => Waker
+
+/** Above this rate a watched clock would take a whole core. */
+const metronomeFrom = 100
+
+/** wakerFor gets a waker ready for a rate per second; what it starts ends with the waker, so that one must be made. */
+export async function wakerFor(peakRate: number): Promise<MakeWaker> {
+  return peakRate > metronomeFrom ? await startMetronome() : timerWaker
 }
 
 /** timerWaker sleeps until a moment is near and watches the clock from there on: 3 µs late, 7 % of a core at 50 a second. */
@@ -50,14 +62,20 @@ export function timerWaker(wake: () => void): Waker {
 const nearMs = 1.2
 
 /**
- * metronomeWaker lets a thread of its own sleep until the moment, to fractions of a millisecond, and ring by a cell of shared
+ * startMetronome lets a thread of its own sleep until the moment, to fractions of a millisecond, and ring by a cell of shared
  * memory: 0.1 ms late at any rate, where a watched clock would take a whole core. The thread knows the moments ahead, since
- * being told each would cost a switch between threads; a message instead of the cell would cost 5 µs more.
+ * being told each would cost a switch between threads; a message instead of the cell would cost 5 µs more. It is waited for:
+ * a thread takes 50 ms to come, and what is due meanwhile would be late.
  */
-export function metronomeWaker(wake: () => void): Waker {
+export async function startMetronome(): Promise<MakeWaker> {
   const memory = new SharedArrayBuffer(8 + 8 * ahead)
-  const [cells, moments] = [new Int32Array(memory, 0, 2), new Float64Array(memory, 8, ahead)]
   const thread = new Worker(metronome, { eval: true, workerData: memory, stdin: false })
+  await once(thread, 'online')
+  return wake => metronomeWaker(memory, thread, wake)
+}
+
+function metronomeWaker(memory: SharedArrayBuffer, thread: Worker, wake: () => void): Waker {
+  const [cells, moments] = [new Int32Array(memory, 0, 2), new Float64Array(memory, 8, ahead)]
   let [asked, heard] = [0, 0]
   let isClosed = false
   const listen = (): void => {
