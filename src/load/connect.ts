@@ -2,6 +2,7 @@ import dns from 'node:dns'
 import net from 'node:net'
 import type tls from 'node:tls'
 import { blocked } from './blocked.ts'
+import { type Deadline, deadlineIn, leftUntil } from './deadline.ts'
 import { connectFailure, type Failure, Refusal } from './faults.ts'
 import type { Origin } from './transport.ts'
 import { askForTunnel } from './tunnel.ts'
@@ -63,7 +64,7 @@ function direct(origin: Origin, settings: TransportSettings): Connect {
   return (settled, onread) => {
     // An address as a literal is not looked up, and so is judged here.
     const socket = isBlocked ? new net.Socket().destroy(refusal(host, host)) : dialled(dial, onread)
-    return settle(socket, { host, timeoutMs, isSecure: origin.protocol === 'https:' }, settled)
+    return settle(socket, { host, deadline: deadlineIn(timeoutMs), isSecure: origin.protocol === 'https:' }, settled)
   }
 }
 
@@ -74,19 +75,20 @@ function tunnelled(origin: Origin, proxy: URL, settings: TransportSettings): Con
   const toProxy = direct(originOf(proxy), { ...settings, tls: {} })
   const options = origin.protocol === 'https:' ? secureOptions(host, settings) : undefined
   const isBlocked = isRefused(host, host, settings.allowed ?? [])
-  const asked = { authority: authority.includes(':') ? authority : `${authority}:${origin.port}`, proxy, timeoutMs }
+  const asked = { authority: authority.includes(':') ? authority : `${authority}:${origin.port}`, proxy }
   return settled => {
+    const deadline = deadlineIn(timeoutMs)
     if (isBlocked)
-      return settle(new net.Socket().destroy(refusal(host, host)), { host, timeoutMs, isSecure: false }, settled)
+      return settle(new net.Socket().destroy(refusal(host, host)), { host, deadline, isSecure: false }, settled)
     return toProxy((failure, socket) => {
       if (failure) return settled({ ...failure, message: `proxy: ${failure.message}` }, socket)
-      askForTunnel(socket, asked, refused => {
+      askForTunnel(socket, { ...asked, deadline }, refused => {
         if (refused) settled(refused, socket.destroy())
         else if (options === undefined) settled(undefined, socket)
         else
           settle(
             secure().connect({ ...options, socket }),
-            { host, timeoutMs, isSecure: true, isConnected: true },
+            { host, deadline, isSecure: true, isConnected: true },
             settled,
           )
       })
@@ -149,14 +151,14 @@ function secureOptions(host: string, settings: TransportSettings): tls.Connectio
 
 interface Attempt {
   readonly host: string
-  readonly timeoutMs: number
+  readonly deadline: Deadline
   readonly isSecure: boolean
   /** Where TLS begins on a connection that stands. */
   readonly isConnected?: true
 }
 
 function settle(socket: net.Socket, attempt: Attempt, settled: Settled): net.Socket {
-  const { host, timeoutMs, isSecure } = attempt
+  const { host, deadline, isSecure } = attempt
   const over = (failure: Failure | undefined): void => {
     clearTimeout(timer)
     socket.off('connect', connected).off('secureConnect', stood).off('error', failed).off('close', gone)
@@ -173,8 +175,8 @@ function settle(socket: net.Socket, attempt: Attempt, settled: Settled): net.Soc
     over(isConnected ? { fault: 'tls', message: 'TLS handshake failed: connection reset' } : calledOff)
   const timer = setTimeout(() => {
     const what = isConnected ? 'connection timed out in the TLS handshake' : 'connection timed out'
-    socket.destroy(new Refusal({ fault: 'connect-timeout', message: `${what} after ${timeoutMs / 1000} s` }))
-  }, timeoutMs)
+    socket.destroy(new Refusal({ fault: 'connect-timeout', message: `${what} after ${deadline.withinMs / 1000} s` }))
+  }, leftUntil(deadline))
   socket.setNoDelay(true).setKeepAlive(true, 60_000)
   return socket.on('connect', connected).on('secureConnect', stood).on('error', failed).on('close', gone)
 }

@@ -4,6 +4,7 @@ import https from 'node:https'
 import net from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { certificate, hasOpenssl } from '../../test/load/certificates.ts'
+import { turns } from '../../test/load/scripted.ts'
 import type { Answer, Broken, Origin } from './transport.ts'
 import { undiciTransport } from './undici.ts'
 
@@ -29,7 +30,7 @@ async function proxyTo(port: number, refusal?: string): Promise<{ readonly port:
     asked.push(`${request.url} ${request.headers['proxy-authorization'] ?? '-'}`)
     if (refusal !== undefined) return void socket.end(refusal)
     const onward = net.connect(port, '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      socket.write(yes)
       socket.pipe(onward).pipe(socket)
     })
     onward.on('error', () => socket.destroy())
@@ -38,8 +39,13 @@ async function proxyTo(port: number, refusal?: string): Promise<{ readonly port:
   return { port: await listen(proxy), asked }
 }
 
-async function ask(origin: Origin, proxy: string, tls = {}): Promise<readonly (Answer | Broken)[]> {
-  const transport = undiciTransport(origin, { proxy, tls, connectTimeoutMs: 2000 })
+async function ask(
+  origin: Origin,
+  proxy: string,
+  tls = {},
+  connectTimeoutMs = 2000,
+): Promise<readonly (Answer | Broken)[]> {
+  const transport = undiciTransport(origin, { proxy, tls, connectTimeoutMs })
   const connection = transport.open()
   const outcomes: (Answer | Broken)[] = []
   for (let times = 0; times < 2; times += 1) {
@@ -49,6 +55,17 @@ async function ask(origin: Origin, proxy: string, tls = {}): Promise<readonly (A
   }
   transport.close()
   return outcomes
+}
+
+const yes = 'HTTP/1.1 200 Connection established\r\n\r\n'
+
+function thenOnData(socket: net.Socket, act: () => void): void {
+  socket.write(yes)
+  socket.once('data', act)
+}
+
+function timersUnderWay(): number {
+  return process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
 }
 
 const target = (protocol: Origin['protocol'], port: number): Origin => ({ protocol, host: 'api.test', port })
@@ -94,6 +111,74 @@ describe('through a proxy', () => {
     expect(await ask(target('http:', 80), `http://127.0.0.1:${proxy.port}`)).toMatchObject([
       { kind: 'broken', fault: 'other', message },
     ])
+  })
+
+  test.each<[string, (socket: net.Socket) => void, string, string]>([
+    ['resets at once', socket => socket.resetAndDestroy(), 'other', 'other'],
+    ['says yes and resets', socket => void socket.write(yes, () => socket.resetAndDestroy()), 'reset', 'tls'],
+    ['says yes and ends', socket => void socket.end(yes), 'closed', 'tls'],
+    [
+      'says yes, and speaks for the target before it was asked',
+      socket => void socket.end(`${yes}hello`),
+      'protocol',
+      'protocol',
+    ],
+    [
+      'says yes, and resets when it is spoken to',
+      socket => thenOnData(socket, () => socket.resetAndDestroy()),
+      'reset',
+      'tls',
+    ],
+    ['says yes, and ends when it is spoken to', socket => thenOnData(socket, () => socket.end()), 'closed', 'tls'],
+    [
+      'says yes, and then what is none of it',
+      socket => thenOnData(socket, () => socket.end('hello')),
+      'protocol',
+      'tls',
+    ],
+    ['never answers', () => undefined, 'connect-timeout', 'connect-timeout'],
+  ])('that %s the request is broken, over one connection, and nothing is left', async (_, act, plain, secure) => {
+    for (const [protocol, fault] of [
+      ['http:', plain],
+      ['https:', secure],
+    ] as const) {
+      let connections = 0
+      const port = await listen(
+        net.createServer(socket => {
+          connections += 1
+          socket.on('error', () => undefined).once('data', () => act(socket))
+        }),
+      )
+      const timers = timersUnderWay()
+      const outcomes = await ask(target(protocol, 443), `http://127.0.0.1:${port}`, {}, 300)
+      expect(outcomes, protocol).toMatchObject([{ kind: 'broken', fault }])
+      await turns(50)
+      expect(connections, protocol).toBe(1)
+      expect(timersUnderWay(), protocol).toBeLessThanOrEqual(timers)
+    }
+  })
+
+  test('that has as long as a connection has in all, whatever it does with the time', async () => {
+    const port = await listen(
+      net.createServer(socket => {
+        socket.on('error', () => undefined).once('data', () => setTimeout(() => socket.write(yes), 600))
+      }),
+    )
+    const [outcome] = await ask(target('https:', 443), `http://127.0.0.1:${port}`, {}, 1000)
+    expect(outcome).toMatchObject({ message: 'connection timed out in the TLS handshake after 1 s' })
+    expect((outcome?.ended ?? 0) - (outcome?.connectFrom ?? 0), 'not 600 ms and a second').toBeLessThan(1500)
+  })
+
+  test('is asked for nothing where the request was given up before', async () => {
+    const proxy = await proxyTo(9)
+    const connection = undiciTransport(target('https:', 443), { proxy: `http://127.0.0.1:${proxy.port}` }).open()
+    const outcome = await new Promise<Answer | Broken>(resolve => {
+      connection.send({ method: 'GET', path: '/', headers: [], body: undefined, wantsBody: false }, resolve)
+      connection.abort('timeout', 'timeout after 1 s')
+    })
+    await turns(50)
+    expect(outcome).toMatchObject({ fault: 'connect-timeout' })
+    expect(proxy.asked).toEqual([])
   })
 
   test('that is not there the request is refused, and the proxy is named', async () => {
