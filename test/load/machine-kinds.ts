@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type RequestListener } from 'node:http'
+import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'vitest'
 import { requirePart } from '../rig/parts.ts'
 import type { Begun, Kind } from './fault-kind.ts'
+import { serving } from './serving.ts'
 import { starve } from './starved.ts'
 import type { Ended } from './whole-run.ts'
 
@@ -51,31 +51,24 @@ export const machineKinds: readonly Kind[] = [
 
 type More = Omit<Begun, 'target' | 'end'>
 
-async function serving(listener: RequestListener, more: More): Promise<Begun> {
-  const server = createServer(listener).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  const end = (): void => {
-    server.closeAllConnections()
-    server.close()
-  }
-  return { ...more, target: `http://127.0.0.1:${address.port}`, end }
+async function begun(listener: RequestListener, more: More): Promise<Begun> {
+  const { url, end } = await serving(listener)
+  return { ...more, target: url, end }
 }
 
 function slowly(ms: number, more: More): Promise<Begun> {
-  return serving((_, response) => setTimeout(() => response.end('ok'), ms), more)
+  return begun((_, response) => setTimeout(() => response.end('ok'), ms), more)
 }
 
 async function starving(): Promise<Begun> {
   let release = (): void => undefined
-  const { end, ...begun } = await slowly(1, {
+  const { end, ...given } = await slowly(1, {
     during: ({ pid = 0 }) => {
       release = starve(pid, 0.2)
     },
   })
   return {
-    ...begun,
+    ...given,
     end: async () => {
       release()
       await end()
@@ -94,7 +87,7 @@ async function jumping(): Promise<Begun> {
     if (answered === 5) writeFileSync(clock, '-1h')
     response.end('ok')
   }
-  const { end, ...begun } = await serving(answer, {
+  const { end, ...given } = await begun(answer, {
     environment: {
       LD_PRELOAD: requirePart('libfaketime'),
       FAKETIME_TIMESTAMP_FILE: clock,
@@ -103,7 +96,7 @@ async function jumping(): Promise<Begun> {
     },
   })
   return {
-    ...begun,
+    ...given,
     end: async () => {
       await end()
       rmSync(folder, { recursive: true })
@@ -126,7 +119,7 @@ async function interrupted(): Promise<Begun> {
     if (asked <= 5) response.end('ok')
     if (asked === 10) child?.kill('SIGINT')
   }
-  return serving(answer, {
+  return begun(answer, {
     during: started => {
       child = started
     },

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'vitest'
@@ -56,13 +56,22 @@ const usual = { rate: '20/s', duration: '500ms', timeout: '10s' } as const
 const hangsAfterMs = 25_000
 
 /** runWhole runs the program as a process of its own, and reads what it wrote. */
-export async function runWhole(given: Given): Promise<Ended> {
+export function runWhole(given: Given): Promise<Ended> {
+  return run(given, (folder, end) => ({ ...end, ...readIn(folder, end.stderr) }))
+}
+
+/** runAway runs it where it may leave nothing: how it ended, and the names of the files that are there. */
+export function runAway(given: Given): Promise<End & { readonly files: readonly string[] }> {
+  return run(given, (folder, end) => ({ ...end, files: globSync('**', { cwd: folder }) }))
+}
+
+async function run<Result>(given: Given, read: (folder: string, end: End) => Result): Promise<Result> {
   const folder = mkdtempSync(path.join(tmpdir(), 'load-test-whole-'))
   try {
     const files = { ...given.files, 'load-test.yml': JSON.stringify(configOf(given)) }
     for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text)
     const end = await ended(started(given, folder), given.during)
-    return { ...end, ...readIn(path.join(folder, 'out'), end.stderr) }
+    return read(path.join(folder, 'out'), end)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
