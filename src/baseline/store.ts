@@ -1,4 +1,3 @@
-import type { Notice } from '../model/notice.ts'
 import type { Change, Entry } from './history.ts'
 
 /** Store is where a history is kept. */
@@ -14,5 +13,5 @@ export interface Store {
 /** Updated is what became of a change: the history after it, or why there was none. */
 export type Updated =
   | { readonly kind: 'stored'; readonly history: readonly Entry[] }
-  /** `why` is the end of a sentence, `notice` a whole one where more is known. */
-  | { readonly kind: 'refused'; readonly why: string; readonly notice?: Notice }
+  /** `why` is the end of a sentence, `lacks` the permission that is missing. */
+  | { readonly kind: 'refused'; readonly why: string; readonly lacks?: string }

@@ -1,11 +1,13 @@
 import type { Fault } from './fault.ts'
-import { type Asking, type Line, openLine } from './octokit.ts'
+import { type Asking, type Line, openLine, usualFetch } from './octokit.ts'
 import { textIn } from './plain.ts'
-import type { Fetch, Received } from './wire.ts'
+import { type Fetch, type Received, receive } from './wire.ts'
 
 /** Client asks GitHub's API for one run, within one allowance of requests and time; nothing of it throws. */
 export interface Client {
   ask(asking: Asking): Promise<Answer>
+  /** Reads bytes that the API sends us to another place for, without the token. */
+  download(path: string, mostBytes: number): Promise<Uint8Array | Fault>
   /** Waits, out of the same allowance; false where too little is left. */
   pause(ms: number): Promise<boolean>
   /** Requests sent so far. */
@@ -37,6 +39,9 @@ export const usualLimits: Limits = {
   retryMs: 1000,
 }
 
+/** historyLimits are those of a history, whose writers may have to try again and again. */
+export const historyLimits: Limits = { ...usualLimits, requests: 60 }
+
 /** Clock is time and waiting; tests have their own. */
 export interface Clock {
   /** Monotonic, in ms. */
@@ -57,7 +62,12 @@ export interface Connection {
 /** connect makes a client; nothing is loaded or sent before the first request. */
 export function connect(connection: Connection): Client {
   const state: State = { ...connection, line: undefined, sent: 0, spentMs: 0 }
-  return { ask: asking => ask(state, asking), pause: ms => pause(state, ms), used: () => state.sent }
+  return {
+    ask: asking => ask(state, asking),
+    download: (path, mostBytes) => download(state, path, mostBytes),
+    pause: ms => pause(state, ms),
+    used: () => state.sent,
+  }
 }
 
 interface State extends Connection {
@@ -72,6 +82,31 @@ async function ask(state: State, asking: Asking): Promise<Answer> {
     const wait = waitAfter(answer, asking, tries, state.limits)
     if (wait === undefined || !(await pause(state, wait))) return answer
   }
+}
+
+/** A large file takes its time. */
+const downloadMs = 30_000
+
+async function download(state: State, path: string, mostBytes: number): Promise<Uint8Array | Fault> {
+  const answer = await ask(state, { method: 'GET', path })
+  if (answer.kind === 'answer') return { kind: 'garbled' }
+  if (answer.kind !== 'elsewhere' || answer.to === undefined || !isSafe(answer.to, state.apiUrl)) return answer
+  const ms = Math.min(downloadMs, Math.floor(state.limits.totalMs - state.spentMs))
+  if (ms <= 0) return { kind: 'spent', of: 'time' }
+  const { to } = answer
+  const fetch = state.fetch ?? (await usualFetch(state.apiUrl))
+  const signal = AbortSignal.timeout(ms)
+  state.sent += 1
+  const received = await timed(state, () =>
+    receive(fetch, to, { method: 'GET', headers: {}, signal, redirect: 'manual' }, mostBytes),
+  )
+  if ('kind' in received) return received
+  return received.status === 200 ? received.body : { kind: 'failed', status: received.status }
+}
+
+/** Never from a safe line to an open one. */
+function isSafe(to: string, apiUrl: string): boolean {
+  return URL.canParse(to) && [new URL(apiUrl).protocol, 'https:'].includes(new URL(to).protocol)
 }
 
 const passing: readonly Answer['kind'][] = ['failed', 'silent', 'unreachable', 'garbled']
@@ -115,14 +150,19 @@ async function timed<Value>(state: State, work: () => Promise<Value>): Promise<V
 
 function answerOf(received: Received | Fault, { accept }: Asking): Answer {
   if ('kind' in received) return received
-  const { status, headers, text } = received
+  const { status, headers } = received
+  const text = new TextDecoder().decode(received.body)
   if (status >= 500) return { kind: 'failed', status }
-  if (status >= 400) return refusalOf(received)
-  if (status >= 300 && status < 400) return { kind: 'elsewhere' }
+  if (status >= 400) return refusalOf(received, text)
+  if (status >= 300 && status < 400) return elsewhere(headers.get('location'))
   if (status === 204) return { kind: 'answer', data: undefined, headers }
   if (accept !== undefined) return { kind: 'answer', data: text, headers }
   const data = isJson(headers) ? parsed(text) : undefined
   return data === undefined ? { kind: 'garbled' } : { kind: 'answer', data, headers }
+}
+
+function elsewhere(to: string | undefined): Fault {
+  return { kind: 'elsewhere', ...(to !== undefined && { to }) }
 }
 
 /** isJson says whether an answer is a document of the API: a file that was asked for raw is of another type, even if it holds JSON. */
@@ -138,7 +178,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function refusalOf({ status, headers, text }: Received): Fault {
+function refusalOf({ status, headers }: Received, text: string): Fault {
   const message = textIn(parsed(text), 'message')?.slice(0, 500) ?? ''
   const waitMs = status === 403 || status === 429 ? rateWait(status, headers, message) : undefined
   return waitMs === undefined ? { kind: 'refused', status, message } : { kind: 'limited', waitMs }

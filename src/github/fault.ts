@@ -15,8 +15,8 @@ export type Fault =
   /** An answer that is not what its interface says: cut off, of another type or shape. */
   | { readonly kind: 'garbled' }
   | { readonly kind: 'too-large' }
-  /** It sent us to another place; the token goes nowhere else. */
-  | { readonly kind: 'elsewhere' }
+  /** It sent us to another place, `to` where it named one; the token goes nowhere else. */
+  | { readonly kind: 'elsewhere'; readonly to?: string }
   /** Our own limit of requests, or of time, is used up. */
   | { readonly kind: 'spent'; readonly of: 'requests' | 'time' }
 

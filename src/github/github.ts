@@ -1,11 +1,13 @@
 import { type Notice, notice } from '../model/notice.ts'
+import type { Repository } from '../model/repository.ts'
 import { redact } from '../text/redact.ts'
 import { takesArtifacts, type Upload, uploadArtifact } from './artifact.ts'
 import { type Reader, readerAt } from './base.ts'
 import { createCheck, type WantedCheck } from './check.ts'
-import { type Client, type Clock, connect, type Limits, usualLimits } from './client.ts'
+import { type Client, type Clock, connect, historyLimits, type Limits, usualLimits } from './client.ts'
 import { type Fault, isForbidden, why } from './fault.ts'
 import { findPull, type Pull } from './pull.ts'
+import { repositoryOf } from './repository.ts'
 import { upsert, type Wanted } from './sticky.ts'
 import type { Where } from './where.ts'
 import type { Fetch } from './wire.ts'
@@ -24,7 +26,7 @@ export interface Delivered {
   readonly notice?: Notice
 }
 
-/** GitHub is the service as a run of ours uses it; nothing of it throws but `readAtBase`, and no verdict depends on it. */
+/** GitHub is the service as a run of ours uses it; nothing of it throws but what reads a base or a history, and no verdict depends on the rest. */
 export interface GitHub {
   /** The pull request to speak on, if there is one. */
   pull(): Promise<Pull | undefined>
@@ -33,7 +35,9 @@ export interface GitHub {
   comment(wanted: Wanted): Promise<Delivered>
   check(wanted: WantedCheck): Promise<Delivered>
   artifact(upload: Upload): Promise<Delivered & { readonly pageUrl?: string }>
-  /** Requests asked so far. */
+  /** The repository as a history needs it, with an allowance of requests and time of its own. */
+  repository(): Repository
+  /** Requests asked so far, but for the history's. */
   used(): number
 }
 
@@ -51,13 +55,8 @@ export interface Setting {
 
 /** openGitHub makes the service for one run; nothing is loaded or asked before it is needed. */
 export function openGitHub({ where, token, clock, limits, fetch, uploadMs = 60_000 }: Setting): GitHub {
-  const client = connect({
-    token: token.trim(),
-    apiUrl: where.apiUrl,
-    clock,
-    limits: { ...usualLimits, ...limits },
-    fetch,
-  })
+  const connection = { token: token.trim(), apiUrl: where.apiUrl, clock, fetch }
+  const client = connect({ ...connection, limits: { ...usualLimits, ...limits } })
   const pull = lazily(() => pullOf(client, where))
   const reader = lazily(async () => baseReader(client, where, await pull()))
   const state: State = { client, where, pull, hasToken: token.trim() !== '' }
@@ -70,6 +69,7 @@ export function openGitHub({ where, token, clock, limits, fetch, uploadMs = 60_0
     comment: wanted => safely('comment', () => comment(state, wanted)),
     check: wanted => safely('check run', () => check(state, wanted)),
     artifact: upload => safely('artifact', () => artifact(where, upload, uploadMs)),
+    repository: () => repositoryOf(connect({ ...connection, limits: { ...historyLimits, ...limits } }), where),
     used: client.used,
   }
 }

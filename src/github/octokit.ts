@@ -3,7 +3,7 @@ import { type Fetch, type Received, receive, type Sending } from './wire.ts'
 
 /** Asking is one request to the API; `path` begins with a slash and is encoded already, or is `/graphql`. */
 export interface Asking {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly body?: object
   /** Media type wanted, whose answer is taken as text; GitHub's JSON where absent. */
@@ -24,13 +24,10 @@ export type Line = (asking: Asking, patience: Patience) => Promise<Received | Fa
  * time or size and follows redirects wherever they lead, so it is given a way to send that does not, and what came is read here.
  */
 export async function openLine(token: string, apiUrl: string, given: Fetch | undefined): Promise<Line> {
-  const { GitHub, defaults, getOctokitOptions } = await import('@actions/github/lib/utils')
+  const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils')
   const octokit = new GitHub(getOctokitOptions(token, { baseUrl: apiUrl, userAgent: 'load-test-action' }))
   const { origin } = new URL(apiUrl)
-  // Whether a proxy is in the way was decided for the address in the environment, and holds for no other.
-  const isUsual = URL.canParse(defaults.baseUrl ?? '') && new URL(defaults.baseUrl ?? '').origin === origin
-  const usual: Fetch | undefined = isUsual ? defaults.request?.fetch : undefined
-  const fetch = given ?? usual ?? globalThis.fetch
+  const fetch = given ?? (await usualFetch(apiUrl))
   return async ({ method, path, body, accept = 'application/vnd.github+json' }, { ms, bytes }) => {
     let received: Received | Fault = { kind: 'unreachable', message: '' }
     const signal = AbortSignal.timeout(ms)
@@ -50,4 +47,14 @@ export async function openLine(token: string, apiUrl: string, given: Fetch | und
     })
     return received
   }
+}
+
+/** usualFetch is how GitHub's client sends: through the runner's proxy, where it has one. */
+export async function usualFetch(apiUrl: string): Promise<Fetch> {
+  const { defaults } = await import('@actions/github/lib/utils')
+  // Whether a proxy is in the way was decided for the address in the environment, and holds for no other.
+  const isUsual =
+    URL.canParse(defaults.baseUrl ?? '') && new URL(defaults.baseUrl ?? '').origin === new URL(apiUrl).origin
+  const usual: Fetch | undefined = isUsual ? defaults.request?.fetch : undefined
+  return usual ?? globalThis.fetch
 }

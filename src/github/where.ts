@@ -24,6 +24,11 @@ export interface Where {
   readonly baseSha?: string
   readonly baseRef?: string
   readonly defaultBranch?: string
+  /** The branch that the run is of; absent for pull requests and tags. */
+  readonly branch?: string
+  readonly repositoryId?: number
+  /** The workflow's own file, `.github/workflows/nightly.yml`. */
+  readonly workflow?: string
   /** The change comes from another repository, or may. */
   readonly isFork: boolean
   readonly isDependabot: boolean
@@ -52,10 +57,23 @@ export function whereOf(env: Environment, payload: unknown): Where | undefined {
     isFork: false,
     isForeign: false,
     ...runOf(env),
-    ...known({ defaultBranch: branchIn(payload, 'repository', 'default_branch') }),
+    ...known({
+      defaultBranch: branchIn(payload, 'repository', 'default_branch'),
+      branch: branchOf(env),
+      repositoryId: countIn(env, 'GITHUB_REPOSITORY_ID'),
+      workflow: workflowOf(env),
+    }),
     ...placeOf(event, env, payload, owner),
     isDependabot: isDependabot(env, payload),
   }
+}
+
+function branchOf(env: Environment): string | undefined {
+  return env['GITHUB_REF']?.startsWith('refs/heads/') === true ? branchIn(env, 'GITHUB_REF') : undefined
+}
+
+function workflowOf(env: Environment): string | undefined {
+  return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(textIn(env, 'GITHUB_WORKFLOW_REF') ?? '')?.[1]
 }
 
 /** The token is sent there, so a strange address is none, and not the usual one. */

@@ -16,7 +16,7 @@ export interface Sending {
 export interface Received {
   readonly status: number
   readonly headers: ReadonlyMap<string, string>
-  readonly text: string
+  readonly body: Uint8Array
 }
 
 /** receive sends a request and reads its answer within a cap of bytes; a body that is cut off or too large is a fault. */
@@ -28,16 +28,16 @@ export async function receive(
 ): Promise<Received | Fault> {
   try {
     const response = await fetch(url, sending)
-    const text = await textOf(response, mostBytes)
-    if (text === undefined) return { kind: 'too-large' }
-    return { status: response.status, headers: new Map(response.headers), text }
+    const body = await bytesOf(response, mostBytes)
+    if (body === undefined) return { kind: 'too-large' }
+    return { status: response.status, headers: new Map(response.headers), body }
   } catch (error) {
     return faultOf(error, sending.signal)
   }
 }
 
-async function textOf(response: Response, mostBytes: number): Promise<string | undefined> {
-  if (response.body === null) return ''
+async function bytesOf(response: Response, mostBytes: number): Promise<Uint8Array | undefined> {
+  if (response.body === null) return new Uint8Array()
   const pieces: Uint8Array[] = []
   let size = 0
   for await (const piece of response.body) {
@@ -45,7 +45,7 @@ async function textOf(response: Response, mostBytes: number): Promise<string | u
     if (size > mostBytes) return undefined
     pieces.push(piece)
   }
-  return new TextDecoder().decode(Buffer.concat(pieces))
+  return Buffer.concat(pieces)
 }
 
 function faultOf(error: unknown, signal: AbortSignal): Fault {

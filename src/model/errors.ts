@@ -162,6 +162,17 @@ const sentences = {
   'history-too-large':
     '{file}: has {size}, more than the {cap} that are read of a history. Keep the newest of its lines.',
 
+  'baseline-syntax':
+    '{at}: `{text}` is no place for a history. Write `file:PATH`, `git`, `git:BRANCH`, `artifact`, `artifact:NAME` or `none`.',
+  'baseline-default-branch':
+    'the baseline can not be kept in `{branch}`, which is the default branch. Give it a branch of its own, like `git:load-test-history`.',
+  'baseline-branch-strange':
+    'the branch `{branch}` was not made for histories: it has no {marker}. Give the baseline a branch of its own, like `git:load-test-history`.',
+  'baseline-without-github':
+    'a baseline in `{text}` is kept on GitHub: set GITHUB_REPOSITORY (`owner/name`) and GITHUB_TOKEN in the environment, or keep it in a file by `file:PATH`.',
+  'history-archive': '{file}: {why}. Delete the artifact, or begin anew under another name by `artifact:NAME`.',
+  'baseline-unreachable': '{what}: can not be read from GitHub: {why}. {hint}.',
+
   // GitHub
   'base-unreachable': '{file}: could not be read at the base of this pull request: {why}',
 } as const

@@ -1,5 +1,3 @@
-import type { Notice } from './notice.ts'
-
 /**
  * Repository is the repository on GitHub that a history belongs to, as far as a history needs it: `github` makes one and
  * `baseline` uses it. Whatever is read rejects with UserError `baseline-unreachable` where GitHub does not give it.
@@ -33,12 +31,12 @@ export interface NewText {
 
 /**
  * Written is what became of a write: `again` where another writer was first or the answer was lost, so that one must look
- * again; `refused` where it will not be done.
+ * again; `refused` where it will not be done, `lacks` the permission that is missing. `why` is the end of a sentence.
  */
 export type Written =
   | { readonly kind: 'done' }
   | { readonly kind: 'again'; readonly why: string }
-  | { readonly kind: 'refused'; readonly notice: Notice }
+  | { readonly kind: 'refused'; readonly why: string; readonly lacks?: string }
 
 /** ArtifactSearch is an artifact's archive and which it is, or why the newest of that name was passed over. */
 export type ArtifactSearch =

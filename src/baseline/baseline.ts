@@ -1,0 +1,47 @@
+import type { Host } from '../model/host.ts'
+import type { Repository } from '../model/repository.ts'
+import type { Address } from './address.ts'
+import type { Store } from './store.ts'
+
+export { type Address, readAddress } from './address.ts'
+export { type Entry, historyText, withPin, withRecord, withRestart } from './history.ts'
+export type { Store } from './store.ts'
+export { type Answer, type Occasion, whether } from './whether.ts'
+
+/** Surroundings is what a store is made of. */
+export interface Surroundings {
+  readonly host: Host
+  /** Opened for what is kept on GitHub only. */
+  readonly repository: () => Repository
+  /** A part of a path, made of the name of the load test. */
+  readonly stem: string
+  /** Of this step, from which an artifact store without a name reads. */
+  readonly artifact: string
+  /** Told why an artifact was not read. */
+  readonly passedOver: (why: string) => void
+}
+
+/** storeAt opens the place that an address names; undefined for none. Throws UserError where a file may not be there. */
+export async function storeAt(address: Address, around: Surroundings): Promise<Store | undefined> {
+  switch (address.kind) {
+    case 'none':
+      return undefined
+    case 'file': {
+      const { fileStore } = await import('./file-store.ts')
+      const path = address.path.endsWith('.jsonl')
+        ? address.path
+        : `${address.path.replace(/\/+$/, '')}/${around.stem}.jsonl`
+      return fileStore(await around.host.place(path), path)
+    }
+    case 'git': {
+      const { gitStore } = await import('./git-store.ts')
+      return gitStore(around.repository(), address.branch, around.stem)
+    }
+    case 'artifact': {
+      const { artifactStore } = await import('./artifact-store.ts')
+      return artifactStore(around.repository(), address.name ?? around.artifact, around.stem, around.passedOver)
+    }
+    default:
+      return address satisfies never
+  }
+}
