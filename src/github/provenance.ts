@@ -5,7 +5,7 @@ import { repositoryPath } from './paths.ts'
 import { countIn, field, listIn, textIn } from './plain.ts'
 import type { Where } from './where.ts'
 
-const most = { pages: 3, runs: 5, bytes: 64_000_000 } as const
+const most = { pages: 3, bytes: 64_000_000 } as const
 
 /** Only these can not be started by whoever opens a pull request. */
 const trustedEvents = ['push', 'schedule', 'workflow_dispatch']
@@ -21,22 +21,28 @@ export async function findArtifact(
   defaultBranch: string,
   name: string,
 ): Promise<ArtifactSearch | Fault> {
-  const found = await listed(client, where, name)
-  if ('kind' in found) return found
-  let passedOver: string | undefined
-  let asked = 0
-  for (const artifact of found) {
-    const early = flawOf(field(artifact, 'workflow_run'), 'listed', where, defaultBranch)
-    if (early === undefined && asked >= most.runs) break
-    if (early === undefined) asked += 1
-    const run = early === undefined ? await runOf(client, where, artifact) : undefined
-    if (run !== undefined && 'kind' in run) return run
-    const flaw = early ?? flawOf(run?.data, 'run', where, defaultBranch)
-    const of = `artifact ${name} of run ${countIn(artifact, 'workflow_run', 'id') ?? 'unknown'}`
-    if (flaw === undefined) return downloaded(client, where, artifact, of)
-    passedOver ??= `the newest ${of} was passed over: ${flaw}`
+  const artifacts = await listed(client, where, name)
+  if ('kind' in artifacts) return artifacts
+  const flaws = new Map<unknown, string>()
+  for (let page = 1; page <= most.pages && flaws.size < artifacts.length; page += 1) {
+    const runs = await succeeded(client, where, defaultBranch, page)
+    if ('kind' in runs) return runs
+    for (const artifact of artifacts) {
+      const run = runs.find(one => countIn(one, 'id') === countIn(artifact, 'workflow_run', 'id'))
+      const flaw = run === undefined ? undefined : flawOf(run, where, defaultBranch)
+      if (run !== undefined && flaw === undefined) return downloaded(client, where, artifact, wordsFor(artifact))
+      if (flaw !== undefined) flaws.set(artifact, flaw)
+    }
+    if (runs.length < 100) break
   }
-  return { kind: 'none', ...(passedOver !== undefined && { passedOver }) }
+  const [newest] = artifacts
+  if (newest === undefined) return { kind: 'none' }
+  const flaw = flaws.get(newest) ?? `its run is none that succeeded on ${defaultBranch}`
+  return { kind: 'none', passedOver: `the newest ${wordsFor(newest)} was passed over: ${flaw}` }
+}
+
+function wordsFor(artifact: unknown): string {
+  return `artifact ${textIn(artifact, 'name')} of run ${countIn(artifact, 'workflow_run', 'id') ?? 'unknown'}`
 }
 
 async function listed(client: Client, where: Where, name: string): Promise<readonly unknown[] | Fault> {
@@ -58,22 +64,27 @@ function momentOf(artifact: unknown): number {
   return Number.isFinite(moment) ? moment : 0
 }
 
-async function runOf(client: Client, where: Where, artifact: unknown): Promise<{ readonly data: unknown } | Fault> {
-  const id = countIn(artifact, 'workflow_run', 'id')
-  if (id === undefined) return { kind: 'garbled' }
-  const answer = await client.ask({ method: 'GET', path: `${repositoryPath(where)}/actions/runs/${id}` })
-  return answer.kind === 'answer' ? { data: answer.data } : answer
+/** Newest first. Where the workflow is not known, as on somebody's own machine, those of all workflows. */
+async function succeeded(
+  client: Client,
+  where: Where,
+  branch: string,
+  page: number,
+): Promise<readonly unknown[] | Fault> {
+  const file = where.workflow?.split('/').at(-1)
+  const place = file === undefined ? 'actions/runs' : `actions/workflows/${encodeURIComponent(file)}/runs`
+  const query = `branch=${encodeURIComponent(branch)}&status=success&exclude_pull_requests=true&per_page=100&page=${page}`
+  const answer = await client.ask({ method: 'GET', path: `${repositoryPath(where)}/${place}?${query}` })
+  if (answer.kind !== 'answer') return answer
+  return listIn(answer, 'data', 'workflow_runs') ?? { kind: 'garbled' }
 }
 
-/** What of a run speaks against its artifacts; the list of artifacts says less of a run than the run itself. */
-function flawOf(run: unknown, as: 'listed' | 'run', where: Where, defaultBranch: string): string | undefined {
+/** What speaks against the artifacts of a run; that it was asked for by branch and success is not relied on. */
+function flawOf(run: unknown, where: Where, defaultBranch: string): string | undefined {
   const branch = textIn(run, 'head_branch')
   if (branch !== defaultBranch) return `it is of the branch ${branch ?? 'unknown'}`
-  const isListed = as === 'listed'
-  const repository = isListed ? countIn(run, 'repository_id') : countIn(run, 'repository', 'id')
-  const head = isListed ? countIn(run, 'head_repository_id') : countIn(run, 'head_repository', 'id')
+  const [repository, head] = [countIn(run, 'repository', 'id'), countIn(run, 'head_repository', 'id')]
   if (head === undefined || head !== repository || head !== (where.repositoryId ?? head)) return 'it is of a fork'
-  if (isListed) return undefined
   const event = textIn(run, 'event') ?? 'unknown'
   if (!trustedEvents.includes(event)) return `its run was started by ${event}`
   const conclusion = textIn(run, 'conclusion') ?? textIn(run, 'status') ?? 'unknown'

@@ -94,6 +94,7 @@ test('a push: a branch by which its pull request is found', () => {
     event: 'push',
     headSha: pushed,
     headLabel: 'octocat:faster-retrieval',
+    branch: 'faster-retrieval',
   })
 })
 
@@ -109,7 +110,20 @@ test.each(['schedule', 'workflow_dispatch'])('%s: the commit, and no pull reques
     ...common,
     event,
     headSha: merge,
+    branch: 'main',
   })
+})
+
+test('the repository has a number, and the workflow a file', () => {
+  const more = {
+    GITHUB_REPOSITORY_ID: '1296269',
+    GITHUB_WORKFLOW_REF: 'octocat/demo/.github/workflows/nightly.yml@refs/heads/main',
+  }
+  expect(whereOf(env('schedule', more), {})).toMatchObject({
+    repositoryId: 1296269,
+    workflow: '.github/workflows/nightly.yml',
+  })
+  expect(whereOf(env('schedule', { GITHUB_WORKFLOW_REF: 'nonsense' }), {})).not.toHaveProperty('workflow')
 })
 
 test('a merge group: its own head and base, and no pull request', () => {

@@ -170,7 +170,8 @@ const sentences = {
     'the branch `{branch}` was not made for histories: it has no {marker}. Give the baseline a branch of its own, like `git:load-test-history`.',
   'baseline-without-github':
     'a baseline in `{text}` is kept on GitHub: set GITHUB_REPOSITORY (`owner/name`) and GITHUB_TOKEN in the environment, or keep it in a file by `file:PATH`.',
-  'history-archive': '{file}: {why}. Delete the artifact, or begin anew under another name by `artifact:NAME`.',
+  'history-archive':
+    '{file}: can not be read: {why}. Delete the artifact, or begin anew under another name by `artifact:NAME`.',
   'baseline-unreachable': '{what}: can not be read from GitHub: {why}. {hint}.',
 
   // GitHub
