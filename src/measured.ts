@@ -3,6 +3,7 @@ import type { Config } from './config/config.ts'
 import type { Desk, Judged, LoadDesk } from './desk.ts'
 import { judgedResults } from './judgement.ts'
 import { UserError } from './model/errors.ts'
+import type { Progress } from './model/progress.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
 import { reader, setupOf, worldOf } from './setup.ts'
@@ -27,7 +28,8 @@ export async function runAll(scenarios: readonly Scenario[], desk: LoadDesk): Pr
     for (const scenario of scenarios) {
       if (desk.signal.aborted) break
       const { signal } = desk
-      results.push(await load(scenario, { version, signal, onSecond: progress => desk.show(scenario.name, progress) }))
+      const onSecond = (progress: Progress): void => desk.show(scenario.name, progress)
+      results.push(await load(scenario, { version, signal, onSecond, onSecret: secret => desk.mask(secret) }))
     }
   } finally {
     desk.end()

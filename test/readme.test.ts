@@ -70,9 +70,9 @@ test('the SLO tables and maps of the README are read', async () => {
 
 test("the README's configs are configs, and their scenarios can be run", async () => {
   const samples = fences('yaml').filter(text => text.includes('scenarios:'))
-  expect(samples).toHaveLength(3)
+  expect(samples).toHaveLength(4)
   const world = {
-    environment: { API_TOKEN: 'a-token', CI_LOGIN: 'ci:a-password' },
+    environment: { API_TOKEN: 'a-token', CI_LOGIN: 'ci:a-password', CLIENT_SECRET: 'a-secret' },
     readFile: async () => Buffer.from('text\nwhat lowers blood pressure\n'),
   }
   const built: string[] = []
@@ -90,7 +90,7 @@ test("the README's configs are configs, and their scenarios can be run", async (
       built.push(name)
     }
   }
-  expect(built).toEqual(['burst', 'peak', 'mixed', 'orders'])
+  expect(built).toEqual(['burst', 'peak', 'mixed', 'orders', 'steady'])
 })
 
 test("the README's configs pass validate, beside a page like the first user's", async () => {

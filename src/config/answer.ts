@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.ts'
 import type { Place } from '../model/notice.ts'
-import type { Capture } from '../model/scenario.ts'
+import { type Capture, tokenName } from '../model/scenario.ts'
 import { type Decoder, either, list, mapped, object, scalar, text, unexpected } from '../text/decoder.ts'
 import type { DocNode } from '../text/document.ts'
 import { type NamedEntry, named } from './keys.ts'
@@ -31,7 +31,8 @@ const status = scalar<StatusRange>(
   },
 )
 
-const jsonPath = scalar(
+/** jsonPath takes a path into JSON, as far as one sees that it is one. */
+export const jsonPath = scalar(
   'a JSON path like `$.id`',
   { type: 'string', pattern: '^\\$', description: 'A JSON path.', examples: ['$.id', '$.items[0].id'] },
   given => (isPath(given) ? given : undefined),
@@ -125,6 +126,8 @@ export function variableName(name: string, place: Place): void {
   // Its own sentence says more than that it could not be read.
   templateOf(`\${${name}}`, place)
   if (!isName(name)) throw new Error('a template holds names only')
+  if (name === tokenName)
+    throw new UserError('value-unexpected', { ...place, found: `\`${name}\``, expected: 'a name of your own' })
 }
 
 function pattern(): Decoder<string> {

@@ -90,7 +90,21 @@ test('no config makes another error than one for the user', async () => {
 
 const keys = [
   ...['a', 'one', 'get', 'post', 'json', 'form', 'multipart', 'body', 'file', 'headers', 'query', 'name', 'weight'],
-  ...['steps', 'expect', 'status', 'header', 'jsonpath', 'capture', 'regex', 'auth', 'bearer', 'basic', 'think-time'],
+  ...[
+    'steps',
+    'expect',
+    'status',
+    'header',
+    'jsonpath',
+    'capture',
+    'regex',
+    'auth',
+    'bearer',
+    'basic',
+    'token',
+    'every',
+    'think-time',
+  ],
   ...['csv', 'column', 'order', 'uuid', 'integer', 'words', 'when', 'for', 'after', 'rate', 'ca', 'key', 'insecure'],
 ] as const
 

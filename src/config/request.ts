@@ -1,12 +1,20 @@
 import { UserError } from '../model/errors.ts'
 import { isAllowedHost } from '../model/hosts.ts'
 import type { Place } from '../model/notice.ts'
-import type { Body, Capture, Escape, Expectation, Part, Step } from '../model/scenario.ts'
+import {
+  type Body,
+  type Capture,
+  type Escape,
+  type Expectation,
+  type Part,
+  type Step,
+  tokenName,
+} from '../model/scenario.ts'
 import type { ExpectEntry } from './answer.ts'
 import type { BodyEntry, JsonPiece, PartEntry } from './body.ts'
 import type { NamedEntry } from './keys.ts'
 import type { AuthEntry, StepEntry } from './step.ts'
-import { encoded, filled, type Template } from './template.ts'
+import { encoded, filled, type Template, type Use } from './template.ts'
 import type { VariableEntry } from './variables.ts'
 import { type Outside, undefinedVariable } from './world.ts'
 
@@ -23,6 +31,8 @@ export interface Scope {
   readonly outside: Outside
   /** Called for each variable that a step draws. */
   use(name: string): void
+  /** Called for each name that nothing here gives a value, where that is no error: before the load there is the environment alone. */
+  borrow?(use: Use): void
 }
 
 /** flowOf is steps in a row, each of which knows what those before captured. */
@@ -55,8 +65,9 @@ async function stepOf(entry: StepEntry, scope: Scope): Promise<Step> {
 
 function textOf(template: Template, scope: Scope): string {
   for (const use of template.uses) {
-    if (!isKnown(use.name, scope)) throw undefinedVariable(use, [...scope.variables.keys(), ...scope.captured])
-    scope.use(use.name)
+    if (isKnown(use.name, scope)) scope.use(use.name)
+    else if (scope.borrow !== undefined) scope.borrow(use)
+    else throw undefinedVariable(use, [...scope.variables.keys(), ...scope.captured])
   }
   return template.text
 }
@@ -108,12 +119,20 @@ function headersOf(entry: StepEntry, scope: Scope): Map<string, Header> {
   const headers = new Map<string, Header>()
   const isOther = isElsewhere(entry.path.text, scope)
   const shared = isOther ? scope.headers.filter(header => isPublic(header, scope)) : scope.headers
-  const auth = entry.auth ?? (isOther || entry.headers.some(isAuthorization) ? undefined : scope.auth)
+  const common =
+    isOther || entry.headers.some(({ key }) => key.toLowerCase() === shownBy(scope.auth)) ? undefined : scope.auth
+  const auth = entry.auth ?? common
   for (const { key, value } of [...shared, ...entry.headers]) {
-    if (auth === undefined || !isAuthorization({ key })) headers.set(key.toLowerCase(), [key, headerText(value, scope)])
+    if (auth === undefined || key.toLowerCase() !== shownBy(auth))
+      headers.set(key.toLowerCase(), [key, headerText(value, scope)])
   }
-  if (auth !== undefined) headers.set('authorization', ['authorization', authorization(auth, scope)])
+  if (auth !== undefined) headers.set(shownBy(auth), [shownBy(auth), authorization(auth, scope)])
   return headers
+}
+
+/** The header of an authorization, in lower case. */
+function shownBy(auth: AuthEntry | undefined): string {
+  return auth?.kind === 'token' && auth.header !== undefined ? auth.header : 'authorization'
 }
 
 /** What the environment or the config shows the target is not for others. */
@@ -121,12 +140,9 @@ function isPublic({ key, value }: NamedEntry<Template>, scope: Scope): boolean {
   return !/^(?:authorization|cookie)$/i.test(key) && value.uses.every(({ name }) => isKnown(name, scope))
 }
 
-function isAuthorization({ key }: { readonly key: string }): boolean {
-  return key.toLowerCase() === 'authorization'
-}
-
 function authorization(auth: AuthEntry, scope: Scope): string {
   if (auth.kind === 'bearer') return `Bearer ${headerText(auth.token, scope)}`
+  if (auth.kind === 'token') return `${auth.header === undefined ? 'Bearer ' : ''}\${${tokenName}}`
   const pair = scope.outside.secret(auth.pair)
   if (scope.outside.isSet(auth.pair) && !pair.includes(':'))
     throw new UserError('value-unexpected', {

@@ -424,6 +424,54 @@ test('another host than the target is not shown what the environment holds', asy
   expect((await stepOf('{ get: "http://localhost:8080/a" }', { environment, config })).headers).toHaveLength(4)
 })
 
+test('a token that is fetched is shown to the target, but where a request shows something else', async () => {
+  const environment = { ID: 'me', SECRET: 'p"w', KEY: 'k' }
+  const config = `auth:
+  token:
+    post: /token/\${ID}
+    auth: { basic: "\${ID}:\${SECRET}" }
+    headers: { x-key: "\${KEY}" }
+    form: { secret: "\${SECRET}" }
+    every: 10m
+allow-hosts: other.example.com
+variables: { ID: [a] }
+`
+  const headersOf = async (keys: string): Promise<unknown> => (await stepOf(keys, { environment, config })).headers
+  expect(await headersOf('{ get: /a }')).toEqual([['authorization', 'Bearer ${auth.token}']])
+  expect(await headersOf('{ get: /a, auth: { bearer: x } }')).toEqual([['authorization', 'Bearer x']])
+  expect(await headersOf('{ get: /a, headers: { Authorization: none } }')).toEqual([['Authorization', 'none']])
+  expect(await headersOf('{ get: "https://other.example.com/a" }')).toEqual([])
+  const requests = 'requests: { a: { get: /a } }\nready: { get: /up }\nscenarios: { one: { rate: 1, duration: 1s } }'
+  const { token, ready, secrets } = await scenario(`${target}${config}${requests}`, { environment })
+  expect(token).toMatchObject({
+    step: {
+      method: 'POST',
+      path: '/token/${ID}',
+      headers: [
+        ['x-key', 'k'],
+        ['authorization', `Basic ${Buffer.from('me:p"w').toString('base64')}`],
+      ],
+      body: { text: 'secret=${SECRET}', escape: 'form' },
+      capture: [{ name: 'auth.token', from: 'jsonpath', path: '$.access_token' }],
+    },
+    values: [
+      ['ID', 'me'],
+      ['SECRET', 'p"w'],
+    ],
+    everyMs: 600_000,
+  })
+  expect([ready?.step.headers, secrets]).toEqual([[], expect.arrayContaining(['me', 'p"w', 'k'])])
+})
+
+test('a token in a header of its own stands beside an authorization', async () => {
+  const config =
+    'auth: { token: { get: /t, jsonpath: $.t, header: X-Session } }\nheaders: { authorization: a, x-session: b }\n'
+  expect((await stepOf('{ get: /a }', { config })).headers).toEqual([
+    ['authorization', 'a'],
+    ['x-session', '${auth.token}'],
+  ])
+})
+
 test('a flow knows what its earlier steps and the setup captured', async () => {
   const made = await scenario(`${target}variables: { user: [a, b], unused: [c] }
 requests:

@@ -11,6 +11,7 @@ import type { LoadKeys } from './load-keys.ts'
 import { flowOf, type Scope } from './request.ts'
 import type { RequestEntry } from './step.ts'
 import type { Template } from './template.ts'
+import { tokenOf } from './token.ts'
 import type { VariableEntry } from './variables.ts'
 import { wholeWeights } from './weights.ts'
 import { makeOutside, type World } from './world.ts'
@@ -75,7 +76,10 @@ export async function prepared(written: Written, world: World): Promise<Scenario
     outside,
     use: variable => used.add(variable),
   }
-  const [ready] = keys.ready === undefined ? [] : await flowOf([keys.ready.step], scope)
+  const token = keys.auth?.kind === 'token' ? await tokenOf(keys.auth, scope) : undefined
+  // The target is waited for before it is asked for a token.
+  const early = token === undefined ? scope : { ...scope, auth: undefined }
+  const [ready] = keys.ready === undefined ? [] : await flowOf([keys.ready.step], early)
   const setup = await flowOf(keys.setup ?? [], scope)
   const inner = { ...scope, captured: new Set(setup.flatMap(({ capture }) => capture.map(one => one.name))) }
   return {
@@ -83,6 +87,7 @@ export async function prepared(written: Written, world: World): Promise<Scenario
     target: baseOf(target),
     load,
     ...(ready && keys.ready && { ready: { step: ready, withinMs: keys.ready.withinMs } }),
+    ...(token && { token }),
     setup,
     flows: await flowsOf(written, inner),
     teardown: await flowOf(keys.teardown ?? [], inner),

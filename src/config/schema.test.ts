@@ -51,6 +51,7 @@ test.each([
   ['a body', 'requests: { a: { post: /a, multipart: { a: b, c: { file: d } } } }'],
   ['an expectation', 'requests: { a: { get: /a, expect: { status: [200, 3xx], jsonpath: { $.a: 1 } } } }'],
   ['values', 'variables: { a: [1, b, true], b: { c: 4 }, c: { uuid: true }, d: { integer: 1-9 }, e: { words: 8 } }'],
+  ['a token', 'auth: { token: { post: /t, form: { a: b }, jsonpath: $.t, header: x-t, every: 5m } }'],
   ['rules', 'abort: ["errors > 50% for 1m", { when: "p95 > 2s", for: 30s }]'],
 ])('%s fits the decoder and the schema', (_, text) => {
   readConfig(text, 'load-test.yml')

@@ -1,11 +1,11 @@
 import { UserError } from '../model/errors.ts'
 import type { Place } from '../model/notice.ts'
-import { type Decoded, type Decoder, mapped, object, scalar, unexpected } from '../text/decoder.ts'
+import { type Decoded, type Decoder, mapped, object, scalar, text, unexpected } from '../text/decoder.ts'
 import type { DocNode } from '../text/document.ts'
-import { type CaptureEntry, capture, type ExpectEntry, expect } from './answer.ts'
+import { type CaptureEntry, capture, type ExpectEntry, expect, jsonPath } from './answer.ts'
 import { type BodyEntry, bodyShape } from './body.ts'
 import { foreignStep } from './foreign.ts'
-import { type NamedEntry, named } from './keys.ts'
+import { type NamedEntry, named, type Part } from './keys.ts'
 import { duration, durations } from './quantities.ts'
 import { type Template, template } from './template.ts'
 
@@ -24,10 +24,22 @@ export interface StepEntry {
   readonly place: Place
 }
 
-/** AuthEntry is what a request shows of its sender. */
+/** AuthEntry is what a request shows of its sender; a token that is fetched is that of the whole load. */
 export type AuthEntry =
   | { readonly kind: 'bearer'; readonly token: Template }
   | { readonly kind: 'basic'; readonly pair: Template }
+  | TokenEntry
+
+/** TokenEntry is how a token is fetched, as written. */
+export interface TokenEntry {
+  readonly kind: 'token'
+  readonly step: StepEntry
+  /** JSONPath in the answer. */
+  readonly path: string
+  /** The header that shows it alone; absent for `authorization: Bearer …`. */
+  readonly header?: string
+  readonly everyMs?: number
+}
 
 /** RequestEntry is what arrives: one request, or a flow of several. */
 export interface RequestEntry {
@@ -52,18 +64,21 @@ export const headers: Decoder<readonly NamedEntry<Template>[]> = named(
   headerName,
 )
 
-/** auth takes a bearer token, or a name and a password. */
-export const auth: Decoder<AuthEntry> = mapped(
-  object(
-    { bearer: template('A token, like ${API_TOKEN}.'), basic: template('`name:password`, like ${API_LOGIN}.') },
-    'The authorization header.',
-  ),
-  ({ bearer, basic }, node): AuthEntry => {
-    if (bearer !== undefined && basic === undefined) return { kind: 'bearer', token: bearer }
-    if (basic !== undefined && bearer === undefined) return { kind: 'basic', pair: basic }
-    throw unexpected(node, 'one of `bearer` and `basic`')
-  },
+const written = {
+  bearer: template('A token, like ${API_TOKEN}.'),
+  basic: template('`name:password`, like ${API_LOGIN}.'),
+} as const
+
+const ownAuth: Decoder<AuthEntry> = mapped(
+  object(written, 'The authorization header.', new Map([['token', '`token` of the whole config or a scenario']])),
+  (given, node): AuthEntry => authOf(given, node, 'one of `bearer` and `basic`'),
 )
+
+function authOf({ bearer, basic }: Part<typeof written>, node: DocNode, expected: string): AuthEntry {
+  if (bearer !== undefined && basic === undefined) return { kind: 'bearer', token: bearer }
+  if (basic !== undefined && bearer === undefined) return { kind: 'basic', pair: basic }
+  throw unexpected(node, expected)
+}
 
 const stepShape = {
   get: path,
@@ -77,7 +92,7 @@ const stepShape = {
   headers,
   query: named(template('A value, which may hold ${name}.', 0), 'What is behind the `?` of the path.'),
   ...bodyShape,
-  auth,
+  auth: ownAuth,
   expect,
   capture,
   'think-time': durations('Thinking before this step of a flow.'),
@@ -121,6 +136,52 @@ export const ready: Decoder<ReadyEntry> = withMethod(
     ),
     (given, node): ReadyEntry => ({ step: stepOf(given, node), withinMs: given.within ?? 60_000 }),
   ),
+)
+
+const { name: _, capture: __, 'think-time': ___, ...tokenShape } = stepShape
+
+const token: Decoder<TokenEntry> = withMethod(
+  mapped(
+    object(
+      {
+        ...tokenShape,
+        jsonpath: jsonPath,
+        header: text('The header that shows it, without `Bearer`; authorization where left out.'),
+        every: duration('How often it is fetched again; before what the answer calls `expires_in` where left out.'),
+      },
+      'The request that fetches a token, before the load and again before it expires; ${NAME} comes from the environment.',
+      new Map([
+        ...foreignStep,
+        ['path', '`jsonpath`'],
+        ['refresh', '`every`'],
+        ['interval', '`every`'],
+        ['expires', '`every`'],
+      ]),
+    ),
+    (given, node): TokenEntry => ({
+      kind: 'token',
+      step: stepOf(given, node),
+      path: given.jsonpath ?? '$.access_token',
+      ...(given.header !== undefined && { header: tokenHeader(given.header, node.place) }),
+      ...(given.every !== undefined && { everyMs: given.every }),
+    }),
+  ),
+)
+
+function tokenHeader(name: string, place: Place): string {
+  headerName(name, place)
+  return name.toLowerCase()
+}
+
+/** auth takes a bearer token, a name and a password, or how a token is fetched. */
+export const auth: Decoder<AuthEntry> = mapped(
+  object({ ...written, token }, 'What requests show of their sender.'),
+  (given, node): AuthEntry => {
+    const expected = 'one of `bearer`, `basic` and `token`'
+    if (given.token === undefined) return authOf(given, node, expected)
+    if (given.bearer !== undefined || given.basic !== undefined) throw unexpected(node, expected)
+    return given.token
+  },
 )
 
 /** steps takes a list of requests, or one. */

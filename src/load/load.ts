@@ -2,7 +2,7 @@ import { UserError } from '../model/errors.ts'
 import { type Notice, notice } from '../model/notice.ts'
 import type { Progress } from '../model/progress.ts'
 import type { RunResult } from '../model/run-result.ts'
-import type { AbortRule, Scenario } from '../model/scenario.ts'
+import { type AbortRule, type Scenario, tokenName } from '../model/scenario.ts'
 import { steadyFrom } from '../stats/mser.ts'
 import type { TransportSettings } from './connect.ts'
 import { type Iteration, type Job, start } from './engine.ts'
@@ -26,6 +26,8 @@ export interface LoadHooks {
   readonly version: string
   readonly signal?: AbortSignal
   onSecond?(progress: Progress): void
+  /** Told what must not be printed, as it becomes known. */
+  onSecret?(secret: string): void
 }
 
 /**
@@ -46,7 +48,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
   const user = { connections: new Map() }
   const errands = { transportTo, timeoutMs: scenario.timeoutMs, values: new Map(plan.once), user }
   try {
-    await prepareTarget(scenario, plan, { ...errands, ...(signal && { signal }) })
+    await prepareTarget(scenario, plan, { ...errands, ...(signal && { signal }) }, hooks)
     const shared = withoutThose(errands.values, plan.once)
     const rate = peakRate(scenario.load)
     const makeWaker = await wakerFor(rate)
@@ -63,7 +65,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
     signal?.removeEventListener('abort', cancel)
     const causes = health.causes()
     const timeoutMs = signal?.aborted ? hurriedMs : scenario.timeoutMs
-    const notices = await cleanUp(plan, { ...errands, timeoutMs })
+    const notices = [...(await cleanUp(plan, { ...errands, timeoutMs })), ...plan.keeper.notices()]
     // By the clock that nobody sets.
     const endedAt = startedAt + Math.round(performance.now() - began)
     const told = {
@@ -78,6 +80,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
     }
     return resultOf(measured, told)
   } finally {
+    plan.keeper.close()
     for (const transport of transports.values()) transport.close()
   }
 }
@@ -95,13 +98,23 @@ async function chosen({
 }
 
 /** What the setup takes out of its answers holds for every iteration. Who cancels the run gets no further. */
-async function prepareTarget({ ready, target }: Scenario, plan: Plan, errands: Errands): Promise<void> {
+async function prepareTarget(
+  { ready, token, target }: Scenario,
+  plan: Plan,
+  errands: Errands,
+  { onSecret = () => undefined }: LoadHooks,
+): Promise<void> {
   const isCancelled = (): boolean => errands.signal?.aborted === true
   if (ready !== undefined && plan.ready !== undefined) {
     const wrong = await waitUntilReady(plan.ready.prepared, ready.withinMs, errands)
     const seconds = ready.withinMs / 1000
     if (wrong !== undefined && !isCancelled())
       throw new UserError('target-not-ready', { ...ready.step.source, target, seconds, why: wrong })
+  }
+  if (token !== undefined && plan.token !== undefined && !isCancelled()) {
+    const wrong = await plan.keeper.begin({ token, prepared: plan.token.prepared, errands, onSecret })
+    if (wrong !== undefined && !isCancelled()) throw new UserError('token-failed', { ...token.step.source, why: wrong })
+    if (wrong === undefined) errands.values.set(tokenName, plan.keeper.current)
   }
   for (const { step, prepared } of plan.setup) {
     if (isCancelled()) return

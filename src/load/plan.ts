@@ -1,4 +1,4 @@
-import type { Scenario, Step } from '../model/scenario.ts'
+import { type Scenario, type Step, tokenName } from '../model/scenario.ts'
 import { capture } from './capture.ts'
 import { type Jar, makeJar } from './cookies.ts'
 import { makeDeck } from './deck.ts'
@@ -7,6 +7,7 @@ import { check } from './expectation.ts'
 import type { Prepared, User, Values } from './iteration.ts'
 import { redirected } from './redirect.ts'
 import { type CompiledStep, callOf, compileStep, nameOf } from './request.ts'
+import { type Keeper, makeKeeper } from './token.ts'
 import { makeValues } from './values.ts'
 
 /** Plan is a scenario with all prepared that is the same in each iteration. */
@@ -16,6 +17,9 @@ export interface Plan {
   /** What the variables are in the steps that are sent once: what the first iteration draws as well. */
   readonly once: Values
   readonly ready: Single | undefined
+  /** How a token is fetched, and who has the one that requests show. */
+  readonly token: Single | undefined
+  readonly keeper: Keeper
   readonly setup: readonly Single[]
   readonly teardown: readonly Single[]
 }
@@ -30,11 +34,14 @@ export interface Single {
 
 /** planOf compiles a scenario. Throws UserError where a step can't be sent as it is written. */
 export function planOf(scenario: Scenario): Plan {
-  const { flows, target, variables, seed, connection, ready, setup, teardown } = scenario
+  const { flows, target, variables, seed, connection, ready, token, setup, teardown } = scenario
   const jarOf = connection.cookies ? jars() : () => undefined
+  const keeper = makeKeeper()
   const single = (step: Step): Single => {
     const compiled = compileStep(step, target)
-    return { step, prepared: prepare(compiled, jarOf, connection.mostRedirects), needs: compiled.names }
+    const prepared = prepare(compiled, jarOf, connection.mostRedirects)
+    const isShowing = compiled.names.has(tokenName)
+    return { step, prepared: isShowing ? showing(prepared, keeper) : prepared, needs: compiled.names }
   }
   const iterations = flows.map(({ steps }) => steps.map(step => single(step).prepared))
   const deck = makeDeck(
@@ -50,6 +57,8 @@ export function planOf(scenario: Scenario): Plan {
     },
     once: first === 'exhausted' ? new Map() : first,
     ready: ready && single(ready.step),
+    token: token && single(token.step),
+    keeper,
     setup: setup.map(single),
     teardown: teardown.map(single),
   }
@@ -75,6 +84,18 @@ function prepare(compiled: CompiledStep, jarOf: (user: User) => Jar | undefined,
     judge: (answer, values, user) => {
       jarAtTarget(user)?.take(answer.headers, callOf(compiled, values).path, Date.now())
       return check(compiled.expectations, answer, values) ?? capture(compiled.captures, answer, values)
+    },
+  }
+}
+
+/** The newest token is shown, however long ago the iteration began; who is refused with it says so. */
+function showing(prepared: Prepared, keeper: Keeper): Prepared {
+  return {
+    ...prepared,
+    call: (values, user) => prepared.call(values.set(tokenName, keeper.current), user),
+    judge: (answer, values, user) => {
+      if (answer.status === 401) keeper.refuse(values.get(tokenName) ?? '')
+      return prepared.judge(answer, values, user)
     },
   }
 }

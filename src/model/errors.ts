@@ -155,6 +155,7 @@ const sentences = {
   'run-url-alone': '{url}: a URL is run alone. Write scenarios into the config to run several loads.',
   'target-not-ready':
     '{at}: {target} was not ready within {seconds} s: {why}. Start it before the load, or give it longer by `within`.',
+  'token-failed': '{at}: no token was given: {why}. Nothing was measured.',
   'setup-failed': '{at}: the step `{step}` of the setup failed: {why}. Nothing was measured.',
 
   // history

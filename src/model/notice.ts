@@ -38,6 +38,7 @@ const sentences = {
   retried:
     '{count} requests were sent a second time, since the server had ended the kept connection. Their times hold both. A server that keeps connections for longer than the load generator (4 s) avoids it.',
   'data-exhausted': 'The data of the variables came to its end, and so did the run.',
+  'token-stale': 'The token could not be fetched again ({times} ×): {why}. Requests went on with the one before.',
   'teardown-failed': 'The step `{step}` of the teardown failed: {why}. What was measured stands.',
   'same-machine':
     'The target {target} runs on the machine that the load comes from: differences between such runs mean something, absolute latency and capacity hold for this machine only.',

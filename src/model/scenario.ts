@@ -16,6 +16,7 @@ export interface Scenario {
   readonly drainMs: number
   readonly connection: ConnectionSettings
   readonly ready?: Ready
+  readonly token?: Token
   readonly setup: readonly Step[]
   readonly teardown: readonly Step[]
   readonly abort: readonly AbortRule[]
@@ -183,4 +184,17 @@ export interface AbortRule {
   readonly above: number
   readonly forMs: number
   readonly afterMs: number
+}
+
+/** tokenName is what `${…}` holds where a step shows the token of its scenario; nothing else may bear it. */
+export const tokenName = 'auth.token'
+
+/** Token is fetched behind `ready` and before all else, and again before it expires; requests for it are not measured. */
+export interface Token {
+  /** Captures it under `tokenName`. */
+  readonly step: Step
+  /** What the step is filled from: values of the environment. */
+  readonly values: readonly (readonly [name: string, value: string])[]
+  /** How often it is fetched again, in ms; absent where the answer says so by `expires_in`, or nobody does. */
+  readonly everyMs?: number
 }
