@@ -305,7 +305,7 @@ export const settings: readonly Setting[] = [
     value: 'NAME',
     default: "the scenario, behind its config's folder; the job's id for reports",
     input: true,
-    commands: ingesting,
+    commands: [...ingesting, 'run'],
     summary: 'one identity over time, for comment, check run, artifact, output folder and JUnit suite',
   },
   {

@@ -2,8 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { type Command, has } from './command.ts'
 import { readConfig, readGiven, scenarioOf } from './config/config.ts'
 import type { Desk, Judged } from './desk.ts'
-import { judgedResults } from './judgement.ts'
-import { runAll } from './measured.ts'
+import { judgedLoad } from './measured.ts'
 
 /** The Medical KG suite at the size of a demonstration: the real mix, a burst of twenty seconds. */
 const suite = `
@@ -42,9 +41,8 @@ export async function demonstrate(command: Command, desk: Desk): Promise<Judged>
     const world = { environment: { DEMO_TARGET: service.url }, readFile: async () => undefined }
     const given = readGiven([], name => `--${name}`)
     const scenario = await scenarioOf(readConfig(suite, 'the demo'), 'burst', given, world)
-    const results = await runAll([scenario], desk.load)
     const asked = { ...command, values: new Map([...command.values, ['slo', promises]]) }
-    return await judgedResults(results, asked, desk, 'required')
+    return await judgedLoad([scenario], asked, desk, desk.load)
   } finally {
     await service.close()
   }

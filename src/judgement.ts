@@ -11,31 +11,54 @@ import { reader, requestsOf, type Setup, setupOf, sizeOf } from './setup.ts'
 import { redactAll } from './text/redact.ts'
 import { version } from './version.ts'
 
-/** judged reads reports and promises and judges the one by the other; `promises` says whether there must be some. */
+/** judged reads reports and judges each by the promises of its scenario; `promises` says whether there must be some. */
 export async function judged(command: Command, desk: Desk, promises: Promising): Promise<Judged> {
   const common = await setupOf(command, reader(desk.host))
   const results = await ingest(desk.host, requestsOf(command), await sizeOf(command, common.config))
-  return judgedResults(results, command, desk, promises)
+  const runs: Run[] = []
+  for (const result of results) runs.push(runOf(result, await standardOf(result.name, command, desk, promises)))
+  return verdictOf(runs, command, desk)
 }
 
 /** Promising says whether there must be promises to judge by. */
 export type Promising = 'required' | 'optional'
 
-/** judgedResults judges what was measured, each run by the promises of its scenario. */
-export async function judgedResults(
-  results: readonly RunResult[],
+/** Standard is what a run is judged by. */
+export interface Standard {
+  readonly promised: Promises
+  readonly setup: Setup
+}
+
+/** standardOf reads what a run of a name is judged by; throws UserError where it can't be read, or has to be and is not. */
+export async function standardOf(
+  run: string | undefined,
   command: Command,
   desk: Desk,
   promises: Promising,
-): Promise<Judged> {
-  const runs: Run[] = []
-  for (const result of results) {
-    const setup = await setupOf(command, reader(desk.host), result.name)
-    if (promises === 'required' && setup.sources.length === 0) throw new UserError('no-objectives-given', {})
-    const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup, result.name)
-    runs.push({ result: telling(result, promised), promised, setup })
-  }
+): Promise<Standard> {
+  const setup = await setupOf(command, reader(desk.host), run)
+  if (promises === 'required' && setup.sources.length === 0) throw new UserError('no-objectives-given', {})
+  const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup, run)
+  return { promised, setup }
+}
+
+/** judgedRuns judges runs of ours by the standards that were read before they began, by their names. */
+export function judgedRuns(
+  results: readonly RunResult[],
+  standards: ReadonlyMap<string, Standard>,
+  command: Command,
+  desk: Desk,
+): Judged {
+  const runs = results.map(result => {
+    const standard = standards.get(result.name ?? '')
+    if (standard === undefined) throw new Error('a run of ours has the name of its scenario')
+    return runOf(result, standard)
+  })
   return verdictOf(runs, command, desk)
+}
+
+function runOf(result: RunResult, standard: Standard): Run {
+  return { result: telling(result, standard.promised), ...standard }
 }
 
 /** A result of ours tells every quantile that it is judged by. */
@@ -50,11 +73,9 @@ function telling(result: RunResult, { objectives }: Promises): RunResult {
   return { ...result, total: told(result.total), endpoints: result.endpoints.map(told) }
 }
 
-/** Run is what was measured once, what was promised of it, and how strictly it is judged. */
-interface Run {
+/** Run is what was measured once, and what it is judged by. */
+interface Run extends Standard {
   readonly result: RunResult
-  readonly promised: Promises
-  readonly setup: Setup
 }
 
 const nothingPromised: Promises = { objectives: [], notices: [] }

@@ -120,6 +120,11 @@ describe('scenarios of a config', () => {
     expect(output).not.toContain('canary-key-1234')
   })
 
+  test('whose promises can not be read are not run', async () => {
+    await expect(go(['smoke'], { slo: 'gone.md' })).rejects.toThrow('gone.md: no such file')
+    expect(demo?.log.get('GET /health')).toBeUndefined()
+  })
+
   test.each([
     [['smok'], {}, /no scenario `smok` \(did you mean `smoke`\?\)/],
     [[], {}, /say which scenario to run, or `all`. It has smoke, few/],
@@ -154,6 +159,22 @@ test('a target that is not there is no slow one: the run is no evidence', async 
     'unreachable',
   ])
   expect(exitCode).toBe(3)
+})
+
+test('a request may take longer than any limit that it is judged by', async () => {
+  const server = createServer((_, response) => void setTimeout(() => response.end(), 250))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  const url = `http://127.0.0.1:${address.port}/`
+  const failures = async (slo: string): Promise<number | undefined> => {
+    const { judged } = await go([url], { rate: '10/s', duration: '300ms', timeout: '100ms', slo })
+    return judged?.verdict.runs[0]?.result.total.failures
+  }
+  expect([await failures('p95 < 1s'), await failures('p95 < 20ms')]).toEqual([0, 3])
+  server.closeAllConnections()
+  server.close()
 })
 
 test('without config and URL there is nothing to run', async () => {

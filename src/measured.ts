@@ -1,7 +1,7 @@
 import { all, type Command, only } from './command.ts'
 import type { Config } from './config/config.ts'
 import type { Desk, Judged, LoadDesk } from './desk.ts'
-import { judgedResults } from './judgement.ts'
+import { judgedRuns, type Standard, standardOf } from './judgement.ts'
 import { UserError } from './model/errors.ts'
 import type { Progress } from './model/progress.ts'
 import type { RunResult } from './model/run-result.ts'
@@ -14,19 +14,40 @@ export async function measured(command: Command, desk: Desk): Promise<Judged> {
   const { config } = await setupOf(command, reader(desk.host))
   const load = desk.load
   if (load === undefined) throw new Error('a run needs somebody who watches it')
-  const scenarios = await scenariosOf(command, desk, load, config)
-  const results = await runAll(scenarios, load)
-  return judgedResults(results, command, desk, desk.workflow === undefined ? 'optional' : 'required')
+  return judgedLoad(await scenariosOf(command, desk, load, config), command, desk, load)
 }
 
-/** runAll runs scenarios one after the other. */
-export async function runAll(scenarios: readonly Scenario[], desk: LoadDesk): Promise<readonly RunResult[]> {
+/** judgedLoad runs scenarios one after the other and judges them; their promises are read before, since a load can take hours. */
+export async function judgedLoad(
+  scenarios: readonly Scenario[],
+  command: Command,
+  desk: Desk,
+  load: LoadDesk,
+): Promise<Judged> {
+  const standards = new Map<string, Standard>()
+  for (const { name } of scenarios)
+    standards.set(name, await standardOf(name, command, desk, desk.workflow === undefined ? 'optional' : 'required'))
+  const patient = scenarios.map(one => withPatience(one, standards.get(one.name)))
+  return judgedRuns(await runAll(patient, load), standards, command, desk)
+}
+
+/** A request may take longer than any limit, or a miss would be a timeout (contract §4). */
+function withPatience(scenario: Scenario, standard: Standard | undefined): Scenario {
+  const limits = standard?.promised.objectives.flatMap(({ unit, condition }) =>
+    unit === 'ms' && 'limit' in condition ? condition.limit : [],
+  )
+  const leastMs = 1.1 * Math.max(0, ...(limits ?? []))
+  const { timeoutMs, drainMs } = scenario
+  return { ...scenario, timeoutMs: Math.max(timeoutMs, leastMs), drainMs: Math.max(drainMs, leastMs) }
+}
+
+async function runAll(scenarios: readonly Scenario[], desk: LoadDesk): Promise<readonly RunResult[]> {
   const { load } = await import('./load/load.ts')
   for (const { secrets } of scenarios) for (const secret of secrets) desk.mask(secret)
   const results: RunResult[] = []
   try {
     for (const scenario of scenarios) {
-      if (desk.signal.aborted) break
+      if (desk.signal.aborted && results.length > 0) break
       const { signal } = desk
       const onSecond = (progress: Progress): void => desk.show(scenario.name, progress)
       results.push(await load(scenario, { version, signal, onSecond, onSecret: secret => desk.mask(secret) }))

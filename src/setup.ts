@@ -32,12 +32,18 @@ export async function setupOf(command: Command, read: ReadFile, run?: string): P
   return {
     config,
     sources: sourcesOf(command, config, scenario, file),
-    notices: [config, scenario].flatMap(one => Object.entries(one?.later ?? {})).map(unread),
+    notices: [config, scenario].flatMap(one => [...Object.entries(one?.later ?? {}), ...autoOf(one?.load)]).map(unread),
     judging: (nowMs, maxAgeMs) => judgingOf([given, scenario, config], nowMs, maxAgeMs),
   }
 }
 
-function unread([key, { place }]: [string, { readonly place: Place }]): Notice {
+/** What is warm is asked by the history alone. */
+function autoOf(load: Partial<Scenario>['load']): readonly (readonly [string, { readonly place: Place }])[] {
+  const warmUp = load?.['warm-up']
+  return warmUp?.value === 'auto' ? [['warm-up: auto', warmUp]] : []
+}
+
+function unread([key, { place }]: readonly [string, { readonly place: Place }]): Notice {
   return notice('key-unread', { ...place, key })
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '../model/errors.ts'
 import type { ConnectionSettings, TlsSettings } from '../model/scenario.ts'
 import type { Placed } from './keys.ts'
+import { refuse } from './load.ts'
 import type { ConnectionKeys } from './load-keys.ts'
 import type { Template } from './template.ts'
 import type { Outside } from './world.ts'
@@ -10,6 +11,7 @@ const mostBytesOfAnswer = 64_000_000
 
 /** connectionOf says how the target is spoken to; reads the files that it names. */
 export async function connectionOf(keys: ConnectionKeys, target: URL, outside: Outside): Promise<ConnectionSettings> {
+  if (keys.transport === 'raw') refuse(keys.proxy, '`transport: raw` goes through no proxy', 'Leave one of them out')
   const isKnown = keys.target !== undefined && outside.isSet(keys.target.value)
   return {
     transport: keys.transport ?? 'auto',

@@ -104,10 +104,8 @@ export const connectionShape = {
   'max-rate': rate(`Most arrivals to another machine; ${mostOutside.rate}/s where left out.`),
   'max-users': whole(`Most users against another machine; ${mostOutside.users} where left out.`, 1, 100_000),
   'allow-hosts': list(host, 'Hosts beside that of the target that requests may go to.'),
-  connections: whole(
-    'Connections that may be open at once; 1,000 where left out, with `users` one for each.',
-    1,
-    60_000,
+  connections: placed(
+    whole('Connections that may be open at once; 1,000 where left out, with `users` one for each.', 1, 60_000),
   ),
   transport: choice(['auto', 'undici', 'raw'], 'What speaks HTTP.'),
   proxy: placed(template('URL of an HTTP proxy; ${NAME} comes from the environment.')),

@@ -22,6 +22,7 @@ export function loadOf(keys: LoadKeys, scenario: Placed<string>): Load {
       arrivals: arrivalsOf(keys),
     }
   }
+  refuse(keys.connections, '`connections` stands beside `users`, who have one each', 'Leave it out')
   const crowd = { users: users.value, spawnRate: keys['spawn-rate']?.value ?? users.value, durationMs: duration.value }
   if (spawnMs(crowd) >= duration.value)
     refuse(duration, 'all of it is needed until all users have begun', 'Raise `duration` or `spawn-rate`')
@@ -117,7 +118,8 @@ function highestStage({ stages }: LoadKeys): { readonly place: Place } | undefin
   )
 }
 
-function refuse(given: { readonly place: Place } | undefined, what: string, offer: string): void {
+/** refuse throws UserError `load-conflict` where something was given that contradicts the rest. */
+export function refuse(given: { readonly place: Place } | undefined, what: string, offer: string): void {
   if (given !== undefined) throw new UserError('load-conflict', { ...given.place, what, offer })
 }
 

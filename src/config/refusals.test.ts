@@ -138,6 +138,10 @@ test.each([
     '{ rate: 5, duration: 1m, think-time: ▸1s }',
     '`think-time` between iterations does not fit a rate, which says itself when each begins. Leave it out, or leave out the rate; a step of a flow may have a `think-time`.',
   ],
+  [
+    '{ users: 5, connections: ▸9, duration: 1m }',
+    '`connections` stands beside `users`, who have one each. Leave it out.',
+  ],
   ['{ rate: 5, users: 5, duration: 1m, think-time: ▸1s }', '`think-time` between iterations does not fit a rate'],
   ['{ rate: 5, duration: 1m, pacing: ▸1s }', '`pacing` between iterations does not fit a rate'],
   ['{ stages: [{ rate: 1, for: 1m }], pacing: ▸1s }', '`pacing` between iterations does not fit a rate'],
@@ -195,6 +199,10 @@ test.each([
   ],
   ['{ get: ▸"/${v" }', '`${v` names no variable.'],
   ['{ get: ▸"/${}" }', '`${}` names no variable.'],
+  [
+    '▸{ get: /a, think-time: 1s }',
+    '`think-time` stands at the first request of an iteration, which is sent when it is due. Write it at a later step',
+  ],
   ['{ get: /a, name: ▸"${w}" }', '`${w}` is neither'],
   ['{ get: /a, query: { a: ▸"${w}" } }', '`${w}` is neither'],
   ['{ post: /a, json: { a: [1, ▸"${w}"] } }', '`${w}` is neither'],
@@ -298,6 +306,10 @@ test.each([
   ['target: ▸"${STAGING}"', '`${STAGING}` is not set in the environment, or is empty.'],
   ['proxy: ▸"${PROXY}"\ntarget: http://localhost', '`${PROXY}` is not set in the environment, or is empty.'],
   ['proxy: ▸socks://a\ntarget: http://localhost', '`socks://a` is no URL for HTTP.'],
+  [
+    'transport: raw\nproxy: ▸http://localhost:1\ntarget: http://localhost',
+    '`transport: raw` goes through no proxy. Leave one of them out.',
+  ],
   ['tls: { ca: ▸no.pem }\ntarget: http://localhost', 'there is no file no.pem.'],
   ['tls: { ca: ▸"${CA}" }\ntarget: http://localhost', '`${CA}` is not set in the environment, or is empty.'],
   ['tls: { ca: ▸plain.txt }\ntarget: http://localhost', 'plain.txt: is no PEM. Give a file with `-----BEGIN …-----`.'],

@@ -37,6 +37,12 @@ async function stepOf(keys: string, around: Around & { readonly config?: string 
   return { ...step, secrets: made.secrets, variables: made.variables }
 }
 
+test('connections of the whole config are for its scenarios without users', async () => {
+  const config = `${health}connections: 12\nscenarios: { one: { users: 5, duration: 1m }, two: { rate: 5, duration: 1m } }`
+  expect((await scenario(config)).mostConnections).toBe(5)
+  expect((await scenario(config, { name: 'two' })).mostConnections).toBe(12)
+})
+
 async function loadOf(keys: string, given: Around['given'] = []) {
   return (await scenario(`${health}scenarios: { one: ${keys} }`, { given })).load
 }
@@ -349,7 +355,7 @@ test('a body is JSON, a form, a text, a file, or parts of them', async () => {
 test('what must hold of an answer, and what is taken out of it', async () => {
   expect(
     await stepOf(
-      '{ get: /a, expect: { status: [200, 3xx, 404-410], header: { Content-Type: json, x-id: "" }, jsonpath: { $.a: 1, "$[0].b": "${v}" }, body: [ok, "${v}"] }, capture: { id: $.id, next: { header: Location }, tok: { regex: \'t="([^"]*)"\' }, two: { jsonpath: $.two } }, think-time: 1s }',
+      '{ get: /a, expect: { status: [200, 3xx, 404-410], header: { Content-Type: json, x-id: "" }, jsonpath: { $.a: 1, "$[0].b": "${v}" }, body: [ok, "${v}"] }, capture: { id: $.id, next: { header: Location }, tok: { regex: \'t="([^"]*)"\' }, two: { jsonpath: $.two } } }',
       { config: 'variables: { v: [a] }\n' },
     ),
   ).toMatchObject({
@@ -375,7 +381,6 @@ test('what must hold of an answer, and what is taken out of it', async () => {
       { name: 'tok', from: 'regex', pattern: 't="([^"]*)"' },
       { name: 'two', from: 'jsonpath', path: '$.two' },
     ],
-    thinkMs: [1000, 1000],
   })
   expect((await stepOf('{ get: /a, expect: { status: 2xx, jsonpath: [$.a, $.b] } }')).expect).toEqual([
     { kind: 'status', anyOf: [[200, 299]] },

@@ -6,7 +6,7 @@ import { variableOf } from './data.ts'
 import type { Config, Scenario as ScenarioEntry } from './document.ts'
 import type { GivenLoad } from './given.ts'
 import type { NamedEntry, Placed } from './keys.ts'
-import { loadOf, refuseTooMuch, warmUpOf } from './load.ts'
+import { loadOf, refuse, refuseTooMuch, warmUpOf } from './load.ts'
 import type { LoadKeys } from './load-keys.ts'
 import { flowOf, type Scope } from './request.ts'
 import type { RequestEntry } from './step.ts'
@@ -102,7 +102,7 @@ export async function prepared(written: Written, world: World): Promise<Scenario
     connection,
     abort: keys.abort ?? [],
     warmUp: warmUpOf(keys, load),
-    mostConnections: keys.connections ?? (load.kind === 'open' ? defaults.openConnections : load.users),
+    mostConnections: keys.connections?.value ?? (load.kind === 'open' ? defaults.openConnections : load.users),
     secrets: outside.secrets(),
   }
 }
@@ -112,8 +112,15 @@ async function flowsOf({ requests, name }: Written, scope: Scope): Promise<reado
     throw new UserError('requests-missing', { ...name.place, example: 'health: { get: /health }' })
   const weights = wholeWeights(requests.map(({ value }) => value.weight))
   const flows: Flow[] = []
-  for (const [at, { key, value }] of requests.entries())
+  for (const [at, { key, value }] of requests.entries()) {
+    const [first] = value.steps
+    refuse(
+      first?.thinkMs && first,
+      '`think-time` stands at the first request of an iteration, which is sent when it is due',
+      'Write it at a later step, or at a scenario of `users`, between whose iterations it then is',
+    )
     flows.push({ name: key, weight: weights[at] ?? 1, steps: await flowOf(value.steps, scope) })
+  }
   return flows
 }
 
@@ -138,7 +145,10 @@ function laterKey({ later }: ScenarioEntry): 'find' | 'compare' | undefined {
 
 /** What was given of the load takes the place of stages, which last as long as they did if no duration was given. */
 function merged(config: Config, entry: ScenarioEntry, given: GivenLoad): LoadKeys {
-  const keys: LoadKeys = { ...config.load, ...entry.load, ...given.load }
+  const own: LoadKeys = { ...entry.load, ...given.load }
+  const { connections, ...common } = config.load ?? {}
+  // Those of the whole config are for its scenarios without users.
+  const keys: LoadKeys = { ...(connections && own.users === undefined && { connections }), ...common, ...own }
   const hosts = [config.load, entry.load, given.load].flatMap(one => one?.['allow-hosts'] ?? [])
   const all = hosts.length === 0 ? keys : { ...keys, 'allow-hosts': hosts }
   if (all.stages === undefined || (given.load.rate === undefined && given.load.users === undefined)) return all
