@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   rawTransport: () => (/* binding */ rawTransport)
 });
 
-// EXTERNAL MODULE: ./node_modules/.compiled/load/connect.js + 2 modules
-var connect = __webpack_require__(33260);
+// EXTERNAL MODULE: ./node_modules/.compiled/load/connect.js + 3 modules
+var connect = __webpack_require__(23655);
 // EXTERNAL MODULE: ./node_modules/.compiled/load/exchange.js
 var exchange = __webpack_require__(89936);
 // EXTERNAL MODULE: ./node_modules/.compiled/load/faults.js
@@ -179,7 +179,8 @@ class Parser {
         return ok;
     }
     onField(from, length) {
-        if (length === 'keep-alive'.length)
+        // `Connection` is as long.
+        if (length === 'keep-alive'.length && isLetterK(this.#chunk[from]))
             this.#mayHint = true;
         return this.#line(from, length);
     }
@@ -259,6 +260,9 @@ function headersOf(header) {
         return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
     });
 }
+function isLetterK(byte) {
+    return byte === 0x6b || byte === 0x4b;
+}
 function hintIn(header) {
     return header.match(/^keep-alive:(.*)$/im)?.[1];
 }
@@ -279,13 +283,23 @@ function isBlank(chunk, from, to) {
 /** RequestHead is all of a request up to `content-length`: the same bytes as undici writes. */
 class RequestHead {
     #host;
+    #call;
+    #whole = '';
     #headers;
     #text = '';
     constructor(host) {
         this.#host = host;
     }
     /** Without the empty line at its end. Whatever could smuggle a second request is refused. */
-    of({ method, path, headers }) {
+    of(call) {
+        // A call in which nothing changes is the same object each time.
+        if (call !== this.#call) {
+            this.#call = call;
+            this.#whole = this.#made(call);
+        }
+        return this.#whole;
+    }
+    #made({ method, path, headers }) {
         if (!token.test(method) || method === 'CONNECT')
             return (0,faults/* unsendable */.Yf)('invalid request method');
         if (!target.test(path))

@@ -7,7 +7,7 @@ export const modules = {
             undiciTransport: () => (undiciTransport)
         });
         var undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23701);
-        var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33260);
+        var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23655);
         var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89936);
         var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40972);
         var _keep_alive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92540);

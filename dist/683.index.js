@@ -7,9 +7,8 @@ export const modules = {
         });
         var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
         var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49829);
-        var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54675);
-        var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40767);
-        var _measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21858);
+        var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67722);
+        var _measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21858);
         const suite = `
 target: "\${DEMO_TARGET}"
 variables:
@@ -44,9 +43,8 @@ scenarios:
                 const world = { environment: { DEMO_TARGET: service.url }, readFile: async () => undefined };
                 const given = (0, _config_config_js__WEBPACK_IMPORTED_MODULE_2__.readGiven)([], name => `--${name}`);
                 const scenario = await (0, _config_config_js__WEBPACK_IMPORTED_MODULE_2__.scenarioOf)((0, _config_config_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(suite, 'the demo'), 'burst', given, world);
-                const results = await (0, _measured_js__WEBPACK_IMPORTED_MODULE_4__.$)([scenario], desk.load);
                 const asked = { ...command, values: new Map([...command.values, ['slo', promises]]) };
-                return await (0, _judgement_js__WEBPACK_IMPORTED_MODULE_3__.W3)(results, asked, desk, 'required');
+                return await (0, _measured_js__WEBPACK_IMPORTED_MODULE_3__.G)([scenario], asked, desk, desk.load);
             }
             finally {
                 await service.close();

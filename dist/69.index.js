@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.compiled/model/errors.js
 var errors = __webpack_require__(22059);
+// EXTERNAL MODULE: ./node_modules/.compiled/text/figure.js
+var text_figure = __webpack_require__(74128);
 // EXTERNAL MODULE: ./node_modules/.compiled/ingest/doubts.js
 var ingest_doubts = __webpack_require__(22150);
 // EXTERNAL MODULE: ./node_modules/.compiled/ingest/failures.js
 var ingest_failures = __webpack_require__(34494);
-// EXTERNAL MODULE: ./node_modules/.compiled/ingest/figure.js
-var ingest_figure = __webpack_require__(20197);
 // EXTERNAL MODULE: ./node_modules/.compiled/model/notice.js
 var notice = __webpack_require__(68308);
 // EXTERNAL MODULE: ./node_modules/.compiled/text/csv.js + 10 modules
@@ -149,7 +149,7 @@ function roundingOf(rows) {
     };
 }
 function hasDecimals(cell) {
-    const figure = (0,ingest_figure/* readFigure */.r)(cell, 'ms');
+    const figure = (0,text_figure/* readFigure */.r)(cell, 'ms');
     return typeof figure === 'number' && !Number.isInteger(figure);
 }
 /** readDistributionCsv reads `_distribution.csv`, whose percentiles belong to the rows of `_requests.csv`. */
@@ -166,9 +166,9 @@ function readDistributionCsv(csv) {
     };
 }
 function distributionRow(cells, header, doubts) {
-    const requests = (0,ingest_figure/* readFigure */.r)(decimal(cells('# requests'), header), 'count');
+    const requests = (0,text_figure/* readFigure */.r)(decimal(cells('# requests'), header), 'count');
     const quantiles = percentileColumns(header).flatMap(([column, q]) => {
-        const value = (0,ingest_figure/* readFigure */.r)(decimal(cells(column), header), 'ms');
+        const value = (0,text_figure/* readFigure */.r)(decimal(cells(column), header), 'ms');
         if (value === 'unusable')
             doubts.unusable(cells('name'), column, cells(column));
         return typeof value === 'number' ? [[q, value]] : [];
@@ -186,7 +186,7 @@ function distributionRow(cells, header, doubts) {
 function readFailuresCsv(csv) {
     const doubts = (0,ingest_doubts/* makeDoubts */._)(csv.file);
     const failures = csvRecords(csv).flatMap(cells => {
-        const count = (0,ingest_figure/* readFigure */.r)(cells('occurrences') || cells('occurences'), 'count');
+        const count = (0,text_figure/* readFigure */.r)(cells('occurrences') || cells('occurences'), 'count');
         if (typeof count === 'number')
             return [failureOf(cells, count)];
         doubts.unusable(cells('name'), 'the number of a failure', cells('occurrences'));
@@ -210,7 +210,7 @@ function failureOf(cells, count) {
 /** readExceptionsCsv reads `_exceptions.csv`. */
 function readExceptionsCsv(csv) {
     const exceptions = csvRecords(csv).map((cells) => {
-        const count = (0,ingest_figure/* readFigure */.r)(cells('count'), 'count');
+        const count = (0,text_figure/* readFigure */.r)(cells('count'), 'count');
         return { message: cells('message'), traceback: cells('traceback'), count: typeof count === 'number' ? count : 1 };
     });
     return { form: 'csv-exceptions', file: csv.file, exceptions, warnings: [] };

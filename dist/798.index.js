@@ -10396,22 +10396,25 @@ const load = getLoad(getParse(parseDocument), lib_esm);
 var errors = __webpack_require__(22059);
 // EXTERNAL MODULE: ./node_modules/.compiled/model/notice.js
 var notice = __webpack_require__(68308);
+// EXTERNAL MODULE: ./node_modules/.compiled/text/figure.js
+var figure = __webpack_require__(74128);
+// EXTERNAL MODULE: ./node_modules/.compiled/text/json.js
+var json = __webpack_require__(45186);
 // EXTERNAL MODULE: ./node_modules/.compiled/ingest/doubts.js
 var ingest_doubts = __webpack_require__(22150);
 // EXTERNAL MODULE: ./node_modules/.compiled/ingest/failures.js
 var failures = __webpack_require__(34494);
-// EXTERNAL MODULE: ./node_modules/.compiled/ingest/figure.js
-var figure = __webpack_require__(20197);
 // EXTERNAL MODULE: ./node_modules/.compiled/ingest/html-history.js
 var html_history = __webpack_require__(61445);
 // EXTERNAL MODULE: ./node_modules/.compiled/ingest/json.js
-var json = __webpack_require__(71583);
+var ingest_json = __webpack_require__(71583);
 // EXTERNAL MODULE: ./node_modules/.compiled/ingest/moment.js
 var moment = __webpack_require__(76349);
 // EXTERNAL MODULE: ./node_modules/.compiled/ingest/rows.js
 var rows = __webpack_require__(97152);
 ;// CONCATENATED MODULE: ./node_modules/.compiled/ingest/locust-html-legacy.js
 // The slim one: the whole package brings a client for HTTP, two megabytes of it, to load pages that we never load.
+
 
 
 
@@ -10587,8 +10590,8 @@ function listsIn(text, start) {
     member.lastIndex = start;
     for (let found = member.exec(text); found !== null && found.index - start < 20_000_000; found = member.exec(text)) {
         const open = member.lastIndex - 1;
-        const end = (0,json/* jsonEnd */.iK)(text, open);
-        const list = end === undefined ? undefined : (0,json/* parseJson */.qF)(text.slice(open, end));
+        const end = (0,ingest_json/* jsonEnd */.iK)(text, open);
+        const list = end === undefined ? undefined : (0,ingest_json/* parseJson */.qF)(text.slice(open, end));
         if (end === undefined || !Array.isArray(list))
             return undefined;
         lists.set(found[1] ?? '', list);
@@ -10611,7 +10614,7 @@ function keyOf(name) {
     return percent === undefined ? name : `response_time_percentile_0.${percent.replace(/0$/, '')}`;
 }
 function innerValue(item) {
-    return (0,json/* isObject */.Gv)(item) && 'value' in item ? item['value'] : item;
+    return (0,json/* isObject */.G)(item) && 'value' in item ? item['value'] : item;
 }
 /** Which percentiles `_1` and `_2` are stands in variables of their own. */
 function percentiles(text) {

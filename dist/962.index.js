@@ -11,7 +11,7 @@ export const modules = {
         var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83516);
         var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22059);
         var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66233);
-        var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40293);
+        var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78372);
         var _text_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34819);
         var _text_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56089);
         var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32652);
@@ -50,6 +50,7 @@ export const modules = {
                 host: (0, _host_js__WEBPACK_IMPORTED_MODULE_2__.D)({ folder: process.cwd(), log: line => quiet || complain(line) }),
                 colour: hasColour((0, _command_js__WEBPACK_IMPORTED_MODULE_1__.zy)(command, 'no-color')),
                 width: process.stdout.columns || 160,
+                environment: process.env,
                 ...((command.name === 'run' || command.name === 'demo') && { load: loadDesk(command, quiet) }),
                 machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
             });
