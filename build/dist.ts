@@ -25,10 +25,9 @@ try {
   rmSync(compiled, { recursive: true, force: true })
 }
 
-/** Chunks that are other people's alone are shipped without their comments, a tenth of them; licenses.txt has the licenses. */
+/** Chunks are shipped without their comments, a tenth of them; licenses.txt has the licenses, and src/ what we have to say. */
 function withoutComments(file: string): void {
   const text = readFileSync(file, 'utf8')
-  if (text.includes('.compiled/')) return
   const compilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.Preserve, removeComments: true }
   const { outputText } = ts.transpileModule(text, { compilerOptions })
   if (outputText.length < text.length) writeFileSync(file, outputText)
