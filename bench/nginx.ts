@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { onPath } from './find-peers.ts'
+import { onPath } from './cost.ts'
 
 /** Nginx answers every request at once, on a core of its own, and counts them. */
 export interface Nginx {
