@@ -5,6 +5,7 @@ import type { RunResult } from '../model/run-result.ts'
 import { type AbortRule, type Scenario, tokenName } from '../model/scenario.ts'
 import { steadyFrom } from '../stats/mser.ts'
 import type { TransportSettings } from './connect.ts'
+import { descriptorNotices, roomHere } from './descriptors.ts'
 import { type Iteration, type Job, start } from './engine.ts'
 import { watchHealth } from './health.ts'
 import type { Values } from './iteration.ts'
@@ -32,10 +33,12 @@ export interface LoadHooks {
 
 /**
  * load runs a scenario and measures it; an abort of the signal ends it at once, with what was measured so far. Throws
- * UserError where a step can't be sent, where the setup fails, and where the target never gets ready.
+ * UserError where a step can't be sent, where this machine can't open a connection for each user, where the setup fails, and
+ * where the target never gets ready.
  */
 export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunResult> {
   const plan = planOf(scenario)
+  const forewarned = descriptorNotices(scenario, plan.origins.length, roomHere())
   const settings = settingsOf(scenario)
   const transports = new Map<string, Transport>()
   const { name, transport } = await chosen(scenario)
@@ -65,7 +68,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
     signal?.removeEventListener('abort', cancel)
     const causes = health.causes()
     const timeoutMs = signal?.aborted ? hurriedMs : scenario.timeoutMs
-    const notices = [...(await cleanUp(plan, { ...errands, timeoutMs })), ...plan.keeper.notices()]
+    const notices = [...forewarned, ...(await cleanUp(plan, { ...errands, timeoutMs })), ...plan.keeper.notices()]
     // By the clock that nobody sets.
     const endedAt = startedAt + Math.round(performance.now() - began)
     const told = {

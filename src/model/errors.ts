@@ -153,6 +153,8 @@ const sentences = {
     'nothing to run: give a URL (`load-test run http://127.0.0.1:8080/health --rate 50 --duration 30s`), or write scenarios into {file}.',
   'run-which': '{file}: say which scenario to run, or `all`. It has {names}.',
   'run-url-alone': '{url}: a URL is run alone. Write scenarios into the config to run several loads.',
+  'descriptors-few':
+    '{name}: its {users} users need a connection each, and this machine lets the program open {left} more (`ulimit -n` is {limit}). Raise that limit, or run fewer users.',
   'target-not-ready':
     '{at}: {target} was not ready within {seconds} s: {why}. Start it before the load, or give it longer by `within`.',
   'token-failed': '{at}: no token was given: {why}. Nothing was measured.',

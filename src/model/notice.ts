@@ -37,6 +37,8 @@ const sentences = {
   clamped: '{count} requests took longer than an hour, and count as an hour.',
   retried:
     '{count} requests were sent a second time, since the server had ended the kept connection. Their times hold both. A server that keeps connections for longer than the load generator (4 s) avoids it.',
+  'descriptors-few':
+    'The load may need {most} connections at once, and this machine lets the program open {left} more (`ulimit -n` is {limit}): requests beyond that fail here.',
   'data-exhausted': 'The data of the variables came to its end, and so did the run.',
   'token-stale': 'The token could not be fetched again ({times} ×): {why}. Requests went on with the one before.',
   'teardown-failed': 'The step `{step}` of the teardown failed: {why}. What was measured stands.',

@@ -20,6 +20,7 @@ export const machineKinds: readonly Kind[] = [
     code: 'not-delivered',
     failed: 'some',
     error: 'no file descriptor left here',
+    also: ({ result }) => expect(result.source.warnings.map(({ code }) => code)).toContain('descriptors-few'),
   },
   {
     name: 'a fifth of a core for what needs a whole one',
