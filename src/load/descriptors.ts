@@ -25,11 +25,10 @@ export function roomHere(): Room | undefined {
 
 /**
  * descriptorNotices tells of a load that may need more connections than there is room for. Throws UserError
- * `descriptors-few` where it surely does: closed users have one each, to every origin.
+ * `descriptors-few` where it surely does: closed users have one each.
  */
 export function descriptorNotices(
   { name, load, timeoutMs, mostConnections }: Pick<Scenario, 'name' | 'load' | 'timeoutMs' | 'mostConnections'>,
-  origins: number,
   room: Room | undefined,
 ): readonly Notice[] {
   if (room === undefined) return []
@@ -37,8 +36,7 @@ export function descriptorNotices(
   if (load.kind === 'closed' && load.users > left)
     throw new UserError('descriptors-few', { name, users: load.users, left, limit })
   // No more can be under way than become due until the first of them is given up.
-  const mostUsers =
+  const most =
     load.kind === 'open' ? Math.min(mostConnections, Math.ceil((peakRate(load) * timeoutMs) / 1000)) : load.users
-  const most = mostUsers * origins
   return most > left ? [notice('descriptors-few', { most, left, limit })] : []
 }

@@ -38,7 +38,7 @@ export interface LoadHooks {
  */
 export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunResult> {
   const plan = planOf(scenario)
-  const forewarned = descriptorNotices(scenario, plan.origins.length, roomHere())
+  const forewarned = descriptorNotices(scenario, roomHere())
   const settings = settingsOf(scenario)
   const transports = new Map<string, Transport>()
   const { name, transport } = await chosen(scenario)
