@@ -26,16 +26,16 @@ say('percentile', (asked / 250 / percentiles.length) * 1000, 'µs', '20 µs')
 
 const second = makeHistogram()
 for (const us of times.subarray(0, 1000)) second.record(us)
-say('a second of 1,000 requests', second.cells().byteLength, 'bytes', '1,200 bytes')
+say('a second of 1,000 requests', second.packed().cells.byteLength, 'bytes', '1,200 bytes')
 
-const cells = Array.from({ length: 3600 }, (_, index) => {
+const seconds = Array.from({ length: 3600 }, (_, index) => {
   second.reset()
   for (const us of times.subarray((index % 1000) * 1000, (index % 1000) * 1000 + 1000)) second.record(us)
-  return second.cells()
+  return second.packed()
 })
 const merged = took(() => {
   const hour = makeHistogram()
-  for (const pairs of cells) hour.addCells(pairs)
+  for (const one of seconds) hour.add(one)
   sum += hour.count
 })
 say('an hour merged', merged / 1000, 's', '0.2 s')

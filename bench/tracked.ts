@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import { start } from '../src/load/engine.ts'
+import { makeParts } from '../src/load/parts.ts'
 import { rawTransport } from '../src/load/raw.ts'
 import type { Transport } from '../src/load/transport.ts'
+import { wakerFor } from '../src/load/waker.ts'
 
 // Sends `/0`, `/1`, … at a rate and prints how long each took, in ms, as a list: `ours|fetch ORIGIN RATE SECONDS`. The loop
 // of fetch is what one writes without a load generator.
@@ -19,7 +21,9 @@ async function byOurs(): Promise<void> {
   let count = 0
   const { result } = start({
     load: { kind: 'open', stages: [{ from: rate, to: rate, durationMs: seconds * 1000 }], arrivals: 'even' },
-    ...{ seed: 1, timeoutMs: 5000, drainMs: 5000, warmUpMs: 0, mostConnections: 1000 },
+    ...{ seed: 1, timeoutMs: 5000, drainMs: 5000, mostConnections: 1000 },
+    parts: makeParts(0, 0),
+    makeWaker: await wakerFor(rate),
     transportTo: () => transport,
     deal: () => {
       const path = `/${count}`

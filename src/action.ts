@@ -9,7 +9,9 @@ import { type Command, only } from './command.ts'
 import { deliver } from './delivery.ts'
 import type { Done, Judged, LoadDesk, Workflow } from './desk.ts'
 import { type GitHub, openGitHub, type Where, whereOf } from './github/github.ts'
+import { homeOf } from './home.ts'
 import { makeHost } from './host.ts'
+import { machineOf } from './machine.ts'
 import { UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
 import { fileName, files } from './output.ts'
@@ -46,6 +48,7 @@ async function act(): Promise<number> {
     colour: (process.env['NO_COLOR'] ?? '') === '',
     width: 160,
     ...(command.name === 'run' && { load: loadDesk() }),
+    ...(where && github && { home: homeOf(where, github) }),
     workflow: await workflowOf(command, place, where, github),
   })
   process.stdout.write(escapeLogLines(done.output))
@@ -75,6 +78,7 @@ function loadDesk(): LoadDesk {
   const shower = makeShower('plain', 160, text => process.stdout.write(text))
   return {
     environment: process.env,
+    machine: machineOf(process.env),
     program: process.argv[1] ?? '',
     signal: stopping.signal,
     cancelCode: () => code,

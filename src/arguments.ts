@@ -98,6 +98,7 @@ const argumentCounts: Partial<Record<CommandName, readonly [least: number, most:
   inspect: [1, Infinity],
   report: [1, 1],
   publish: [1, 1],
+  baseline: [1, 2],
   completion: [1, 1],
 }
 

@@ -1,7 +1,10 @@
+import { performance } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArguments, type Request } from './arguments.ts'
 import { type Command, has, only } from './command.ts'
-import type { LoadDesk } from './desk.ts'
+import type { Home, LoadDesk } from './desk.ts'
 import { makeHost } from './host.ts'
+import { machineOf } from './machine.ts'
 import { UserError } from './model/errors.ts'
 import { makeShower, modeOf } from './progress.ts'
 import { run } from './run.ts'
@@ -42,16 +45,27 @@ async function answer(request: Request): Promise<number> {
 
 async function perform(command: Extract<Request, { kind: 'command' }>['command']): Promise<number> {
   const quiet = has(command, 'quiet')
+  const home = await homeHere()
   const { exitCode, output, judged } = await run(command, {
     host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
     colour: hasColour(has(command, 'no-color')),
     width: process.stdout.columns || 160,
     environment: process.env,
     ...((command.name === 'run' || command.name === 'demo') && { load: loadDesk(command, quiet) }),
+    ...(home && { home }),
     machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
   })
   // Law 10: a verdict does not depend on whether it could be printed.
   return (await print(output)) || judged !== undefined ? exitCode : 2
+}
+
+/** In a workflow, and wherever somebody names a repository, histories may be kept on GitHub. */
+async function homeHere(): Promise<Home | undefined> {
+  if ((process.env['GITHUB_REPOSITORY'] ?? '') === '') return undefined
+  const [{ openGitHub, whereOf }, { homeOf }] = await Promise.all([import('./github/github.ts'), import('./home.ts')])
+  const where = whereOf(process.env, undefined)
+  const clock = { now: () => performance.now(), wait: (ms: number) => sleep(ms) }
+  return where && homeOf(where, openGitHub({ where, token: process.env['GITHUB_TOKEN'] ?? '', clock }))
 }
 
 /** The first signal ends a load and keeps what was measured; the second leaves at once. */
@@ -78,6 +92,7 @@ function loadDesk(command: Command, quiet: boolean): LoadDesk {
   }
   return {
     environment: process.env,
+    machine: machineOf(process.env),
     program: process.argv[1] ?? '',
     signal: stopping.signal,
     cancelCode: () => code,

@@ -66,6 +66,13 @@ export const commands = {
     example: 'load-test publish downloaded/load-test-burst',
     exampleSays: 'trusts nothing in the folder: judges its result.json again',
   },
+  baseline: {
+    argument: 'list|accept|pin|export [RUN]',
+    summary: 'look at the earlier runs that are kept of a load test, and correct them',
+    example: 'load-test baseline list --baseline file:perf --name burst',
+    exampleSays:
+      '`accept` begins a new level at a run, `pin` holds slow changes against it; the newest unless RUN says which',
+  },
   init: {
     summary: 'write config, workflow and SLO table from what is found here',
     example: 'load-test init',
@@ -94,6 +101,8 @@ export type CommandName = keyof typeof commands
 const judging = ['check', 'run', 'validate', 'report', 'publish'] as const
 const loading = ['run'] as const
 const ingesting = ['check', 'inspect', 'report', 'publish'] as const
+const comparing = ['check', 'run', 'report', 'publish', 'baseline'] as const
+const recording = ['check', 'run'] as const
 
 /** settings is the one table of options and inputs, in the order that people read them. */
 export const settings: readonly Setting[] = [
@@ -116,7 +125,7 @@ export const settings: readonly Setting[] = [
     value: 'NAME',
     multiple: true,
     input: true,
-    commands: ['check', 'validate', 'report', 'publish'],
+    commands: ['check', 'validate', 'report', 'publish', 'baseline'],
     summary:
       'scenarios of the config to run, one a line, or `all`; with `report`, judge the report as this scenario, by its objectives and settings',
   },
@@ -132,7 +141,7 @@ export const settings: readonly Setting[] = [
     value: 'FILE',
     default: '`load-test.yml`, if it exists',
     input: true,
-    commands: [...judging, 'doctor'],
+    commands: [...judging, 'baseline', 'doctor'],
     summary: 'the config file',
   },
   {
@@ -301,12 +310,56 @@ export const settings: readonly Setting[] = [
       'findings shown as warnings until a date, as in the config: `[{ indicator: gpu, why: no GPU on staging, until: 2027-01-31 }]`',
   },
   {
+    name: 'baseline',
+    value: 'PLACE',
+    default: 'from the config, else `none`',
+    input: true,
+    commands: comparing,
+    summary:
+      'where earlier runs are kept: `file:PATH` (a `.jsonl` file, or a folder), `git` or `git:BRANCH` (a branch of its own, `load-test-history`), `artifact` or `artifact:NAME`, `none`',
+  },
+  {
+    name: 'update-baseline',
+    value: 'WHEN',
+    choices: ['auto', 'never'],
+    default: '`auto`',
+    input: true,
+    summary:
+      "`auto`: complete, valid runs of a push or a schedule on the default branch with the scenario's own load are kept; never those of pull requests",
+  },
+  {
+    name: 'update-baseline',
+    commands: recording,
+    summary: 'keep this run for later comparison',
+  },
+  {
+    name: 'accept',
+    value: 'YAML',
+    input: true,
+    commands: judging,
+    summary:
+      'new levels from a day on, as in the config: `[{ endpoint: /extract/*, indicator: p95, since: 2026-11-20, why: reranker }]`',
+  },
+  {
+    name: 'accept-label',
+    value: 'LABEL',
+    default: '`load-test-accept`',
+    input: true,
+    summary: 'a pull request with this label, once merged, begins a new level in the history',
+  },
+  {
+    name: 'why',
+    value: 'TEXT',
+    commands: ['baseline'],
+    summary: 'the reason of `accept`, for those who read the report',
+  },
+  {
     name: 'name',
     value: 'NAME',
     default: "the scenario, behind its config's folder; the job's id for reports",
     input: true,
-    commands: [...ingesting, 'run'],
-    summary: 'one identity over time, for comment, check run, artifact, output folder and JUnit suite',
+    commands: [...ingesting, 'run', 'baseline'],
+    summary: 'one identity over time, for comment, check run, history, artifact, output folder and JUnit suite',
   },
   {
     name: 'comment',
@@ -389,7 +442,7 @@ export const settings: readonly Setting[] = [
     value: 'FORMAT',
     choices: ['text', 'json', 'markdown'],
     default: '`text`',
-    commands: ['check', 'run', 'demo', 'inspect', 'validate', 'report', 'doctor'],
+    commands: ['check', 'run', 'demo', 'inspect', 'validate', 'report', 'baseline', 'doctor'],
     summary: 'what stands on stdout; `json` is one document and nothing else',
   },
   {

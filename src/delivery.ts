@@ -2,6 +2,7 @@ import { type Command, only } from './command.ts'
 import type { Judged } from './desk.ts'
 import { type CommentMode, type Delivered, fingerprint, type GitHub, type Where } from './github/github.ts'
 import type { Notice } from './model/notice.ts'
+import { artifactName } from './output.ts'
 import { checkRun, comment } from './report/report.ts'
 
 /** Delivery is what became of everything that was to be told on GitHub. */
@@ -50,11 +51,6 @@ async function upload(
   // What publish read is an artifact already.
   if (wanted === 'never' || files.length === 0 || command.name === 'publish') return {}
   return github.artifact({ name: artifactName(wanted), files, folder, ...(page !== undefined && { page }) })
-}
-
-/** artifactName is a name without the signs that the artifact service refuses. */
-function artifactName(name: string): string {
-  return name.replace(/["<>|*?:\r\n\\/]+/g, '-').slice(0, 200)
 }
 
 const modes: readonly CommentMode[] = ['always', 'changes', 'failures', 'never']

@@ -1,11 +1,13 @@
 import { type Command, only } from './command.ts'
-import type { Desk, Judged } from './desk.ts'
+import type { Desk, Judged, RunHistory } from './desk.ts'
+import { opened, type Wanted } from './history.ts'
 import { ingest } from './ingest/ingest.ts'
-import { type Judging, judge } from './judge/judge.ts'
+import { type JudgeInput, type Judging, judge } from './judge/judge.ts'
 import { UserError } from './model/errors.ts'
 import { withQuantiles } from './model/latency.ts'
 import { type Notice, notice } from './model/notice.ts'
 import type { Measurement, RunResult } from './model/run-result.ts'
+import type { Scenario } from './model/scenario.ts'
 import { comparePromises, type Promises, type ReadFile, readObjectives, stricter } from './objectives/objectives.ts'
 import { reader, requestsOf, type Setup, setupOf, sizeOf } from './setup.ts'
 import { redactAll } from './text/redact.ts'
@@ -45,14 +47,15 @@ export async function standardOf(
 /** judgedRuns judges runs of ours by the standards that were read before they began, by their names. */
 export function judgedRuns(
   results: readonly RunResult[],
-  standards: ReadonlyMap<string, Standard>,
+  { standards, sent }: { readonly standards: ReadonlyMap<string, Standard>; readonly sent: readonly Scenario[] },
   command: Command,
   desk: Desk,
-): Judged {
+): Promise<Judged> {
   const runs = results.map(result => {
     const standard = standards.get(result.name ?? '')
     if (standard === undefined) throw new Error('a run of ours has the name of its scenario')
-    return runOf(result, standard)
+    const scenario = sent.find(({ name }) => name === result.name)
+    return { ...runOf(result, standard), ...(scenario && { scenario }) }
   })
   return verdictOf(runs, command, desk)
 }
@@ -76,6 +79,8 @@ function telling(result: RunResult, { objectives }: Promises): RunResult {
 /** Run is what was measured once, and what it is judged by. */
 interface Run extends Standard {
   readonly result: RunResult
+  /** What was sent, where we sent it. */
+  readonly scenario?: Scenario
 }
 
 const nothingPromised: Promises = { objectives: [], notices: [] }
@@ -102,27 +107,36 @@ export async function published(command: Command, desk: Desk): Promise<Judged> {
     if (own.sources.length === 0) throw new UserError('no-objectives-given', {})
     runs.push({ result, promised: await readObjectives(readAtBase, own.sources), setup: own })
   }
-  const { verdict, context } = verdictOf(runs, command, desk)
-  return { verdict, context: { ...context, fromFork: true } }
+  const judgement = await verdictOf(runs, command, desk)
+  return { ...judgement, context: { ...judgement.context, fromFork: true } }
 }
 
 /** In a workflow, a report of another day is likely that of another run. */
 const oneDayMs = 86_400_000
 
-function verdictOf(runs: readonly Run[], command: Command, desk: Desk): Judged {
+async function verdictOf(runs: readonly Run[], command: Command, desk: Desk): Promise<Judged> {
   const name = nameOf(runs, command, desk)
   const { workflow } = desk
   const judging = ({ setup }: Run): Judging => setup.judging(desk.host.now(), workflow && oneDayMs)
   const [first] = runs
   if (first === undefined) throw new Error('reports hold at least one run')
-  const inputs = runs.map(run => ({
-    name: run.result.name ?? name,
-    result: run.result,
-    objectives: run.promised.objectives,
-    notices: [...run.setup.notices, ...run.promised.notices],
-    judging: judging(run),
-  }))
+  const inputs: JudgeInput[] = []
+  const histories: RunHistory[] = []
+  for (const run of runs) {
+    const { result, promised, setup } = run
+    const known = await opened(wantedOf(run, runs, name, command), setup, command, desk)
+    if (known?.history !== undefined) histories.push(known.history)
+    inputs.push({
+      name: result.name ?? name,
+      result,
+      objectives: promised.objectives,
+      notices: [...setup.notices, ...promised.notices, ...(known?.notices ?? [])],
+      judging: judging(run),
+      ...(known?.history && { past: known.history.past }),
+    })
+  }
   return {
+    histories,
     verdict: redactAll(judge(inputs, judging(first))),
     context: {
       name,
@@ -131,6 +145,14 @@ function verdictOf(runs: readonly Run[], command: Command, desk: Desk): Judged {
       ...(workflow?.commit !== undefined && { commit: workflow.commit }),
     },
   }
+}
+
+/** Of several runs each has a history of its own, under the name that it has where it is run alone. */
+function wantedOf({ result, scenario }: Run, runs: readonly Run[], step: string, command: Command): Wanted {
+  const run = result.name ?? step
+  const given = only(command, 'name') ?? folderOfConfig(command)
+  const name = runs.length === 1 ? step : [given, run].filter(part => part !== '').join('/')
+  return { run, name, step, ...(scenario && { scenario }) }
 }
 
 /** In a pull request the promises are read at its base as well, because whoever may change them may loosen them. */
@@ -179,7 +201,12 @@ function nameOf(runs: readonly Run[], command: Command, { workflow }: Desk): str
 /** Services that live side by side have scenarios of the same name, so that of a config's folder stands before. */
 function scenarioName(command: Command): string | undefined {
   const scenario = only(command, 'scenario')
+  const folder = folderOfConfig(command)
+  return scenario === undefined || folder === '' ? scenario : `${folder}/${scenario}`
+}
+
+function folderOfConfig(command: Command): string {
   const config = only(command, 'config') ?? ''
   const folder = config.slice(0, Math.max(0, config.lastIndexOf('/'))).replace(/^(?:\.\/)+/, '')
-  return scenario === undefined || folder === '' || folder === '.' ? scenario : `${folder}/${scenario}`
+  return folder === '.' ? '' : folder
 }

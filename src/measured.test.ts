@@ -51,6 +51,7 @@ function go(args: readonly string[], values: Readonly<Record<string, string>>, g
     width: 100,
     load: {
       environment: { TARGET: demo?.url ?? 'http://127.0.0.1:9', API_KEY: 'canary-key-1234', ...given.environment },
+      machine: { runner: 'own/Linux/X64/2' },
       program: '',
       signal: new AbortController().signal,
       cancelCode: () => 130,

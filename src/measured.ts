@@ -28,7 +28,7 @@ export async function judgedLoad(
   for (const { name } of scenarios)
     standards.set(name, await standardOf(name, command, desk, desk.workflow === undefined ? 'optional' : 'required'))
   const patient = scenarios.map(one => withPatience(one, standards.get(one.name)))
-  return judgedRuns(await runAll(patient, load), standards, command, desk)
+  return judgedRuns(await runAll(patient, load), { standards, sent: scenarios }, command, desk)
 }
 
 /** A request may take longer than any limit, or a miss would be a timeout (contract §4). */

@@ -3,11 +3,14 @@ import type { Desk, Done, Judged } from './desk.ts'
 import { UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
 import { notice } from './model/notice.ts'
-import type { JudgedRun, Verdict } from './model/verdict.ts'
-import { comment, csv, html, junit, type ReportContext, resultJson, terminal, verdictJson } from './report/report.ts'
+import type { JudgedRun } from './model/verdict.ts'
+import { comment, csv, html, junit, resultJson, terminal, verdictJson } from './report/report.ts'
 
 /** files are all that is kept of a verdict, by their names. */
-export async function files({ verdict, context }: Judged, event?: string): Promise<ReadonlyMap<string, string>> {
+export async function files(
+  { verdict, context, files: more = new Map() }: Judged,
+  event?: string,
+): Promise<ReadonlyMap<string, string>> {
   const origin = { ...(context.commit && { headSha: context.commit }), ...(event && { event }) }
   return new Map([
     ['verdict.json', verdictJson(verdict, origin)],
@@ -15,6 +18,7 @@ export async function files({ verdict, context }: Judged, event?: string): Promi
     ['report.html', html(verdict, context)],
     ['report.md', comment(verdict, context)],
     ['junit.xml', await junit(verdict)],
+    ...more,
   ])
 }
 
@@ -51,12 +55,17 @@ export function fileName(name: string): string {
   )
 }
 
+/** artifactName is a name without the signs that the artifact service refuses. */
+export function artifactName(name: string): string {
+  return name.replace(/["<>|*?:\r\n\\/]+/g, '-').slice(0, 200)
+}
+
 /** shown is a verdict on stdout, its notices in the log, and its files where they were asked for. */
 export async function shown(judgement: Judged, command: Command, desk: Desk): Promise<Done> {
-  const { verdict, context } = judgement
+  const { verdict } = judgement
   const folder = only(command, 'output')
   if (folder !== undefined) await keep(judgement, folder, desk)
-  return { exitCode: verdict.exitCode, output: printed(verdict, context, command, desk), judged: judgement }
+  return { exitCode: verdict.exitCode, output: printed(judgement, command, desk), judged: judgement }
 }
 
 async function keep(judgement: Judged, folder: string, { host, workflow }: Desk): Promise<void> {
@@ -84,8 +93,9 @@ async function write(contents: readonly (readonly [file: string, content: string
   host.log(notice('not-written', { files: `${first.file}${more}`, why: first.why }).message)
 }
 
-function printed(verdict: Verdict, context: ReportContext, command: Command, { colour, width, host }: Desk): string {
+function printed({ verdict, context, warnings = [] }: Judged, command: Command, { colour, width, host }: Desk): string {
   const format = only(command, 'format') ?? 'text'
+  for (const { message } of warnings) host.log(message)
   if (format === 'json') return verdictJson(verdict)
   for (const { message, source } of verdict.notices) {
     const where = source?.line === undefined || message.startsWith(source.file) ? '' : `${source.file}:${source.line}: `

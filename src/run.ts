@@ -2,6 +2,7 @@ import { type Command, commands, isCommand, only, optionsOf } from './command.ts
 import type { Grammar } from './completion/completion.ts'
 import type { Desk, Done, Judged } from './desk.ts'
 import type { Check, Facts } from './doctor/doctor.ts'
+import { recorded } from './history.ts'
 import { ingest } from './ingest/ingest.ts'
 import { judged, published } from './judgement.ts'
 import { measured } from './measured.ts'
@@ -19,13 +20,13 @@ import { validated } from './validated.ts'
 export async function run(command: Command, desk: Desk): Promise<Done> {
   switch (command.name) {
     case 'check':
-      return shown(await judged(command, desk, 'required'), command, desk)
+      return shown(await recorded(await judged(command, desk, 'required'), command, desk), command, desk)
     case 'report':
       return rendered(await judged(command, desk, 'optional'), command, desk)
     case 'publish':
       return shown(await published(command, desk), command, desk)
     case 'run':
-      return ended(await measured(command, desk), command, desk)
+      return ended(await recorded(await measured(command, desk), command, desk), command, desk)
     case 'demo':
       return demonstrated(command, desk)
     case 'inspect':
@@ -36,6 +37,8 @@ export async function run(command: Command, desk: Desk): Promise<Done> {
       return schema()
     case 'completion':
       return { exitCode: 0, output: await completionFor(command) }
+    case 'baseline':
+      return { exitCode: 0, output: await correctionOf(command, desk) }
     case 'init':
       return initialised(desk)
     case 'doctor':
@@ -71,6 +74,11 @@ async function inspected(command: Command, { host }: Desk): Promise<Done> {
   const results = redactAll(await ingest(host, requestsOf(command), await sizeOf(command, undefined)))
   const output = formatted(command, { json: () => inspectJson(results), text: () => inspectText(results) })
   return { exitCode: 0, output }
+}
+
+async function correctionOf(command: Command, desk: Desk): Promise<string> {
+  const { corrected } = await import('./corrections.ts')
+  return corrected(command, desk)
 }
 
 async function completionFor({ arguments: [given = ''] }: Command): Promise<string> {

@@ -5,7 +5,9 @@ import { defaultFailOn, type Judging } from './judge/judge.ts'
 import { didYouMean, UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
 import { type Notice, notice, type Place } from './model/notice.ts'
+import type { Acceptance } from './model/past.ts'
 import type { ReadFile, SloSource } from './objectives/objectives.ts'
+import type { Address } from './text/address.ts'
 import { nearest } from './text/nearest.ts'
 
 /** Setup is all that was set: options and inputs outrank the scenario, the scenario the config. */
@@ -14,6 +16,9 @@ export interface Setup {
   readonly sources: readonly SloSource[]
   /** What is in the config and has no effect. */
   readonly notices: readonly Notice[]
+  /** Where earlier runs are kept; a path is relative to the working directory. */
+  readonly baseline: Address
+  readonly accepts: readonly Acceptance[]
   readonly judging: (nowMs: number, defaultMaxAgeMs: number | undefined) => Judging
 }
 
@@ -33,8 +38,20 @@ export async function setupOf(command: Command, read: ReadFile, run?: string): P
     config,
     sources: sourcesOf(command, config, scenario, file),
     notices: [config, scenario].flatMap(one => [...Object.entries(one?.later ?? {}), ...autoOf(one?.load)]).map(unread),
+    baseline: given?.baseline ?? inFolder(scenario?.baseline ?? config?.baseline, folderOf(file)) ?? { kind: 'none' },
+    accepts: given?.accept ?? scenario?.accept ?? config?.accept ?? [],
     judging: (nowMs, maxAgeMs) => judgingOf([given, scenario, config], nowMs, maxAgeMs),
   }
+}
+
+function folderOf(file: string): string {
+  return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.'
+}
+
+/** Paths in a config are relative to the config's own folder. */
+function inFolder(address: Address | undefined, folder: string): Address | undefined {
+  const isBelow = address?.kind === 'file' && folder !== '.' && !address.path.startsWith('/')
+  return isBelow ? { kind: 'file', path: `${folder}/${address.path}` } : address
 }
 
 /** What is warm is asked by the history alone. */
@@ -72,7 +89,7 @@ function sourcesOf(
   scenario: Scenario | undefined,
   file: string,
 ): readonly SloSource[] {
-  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.'
+  const folder = folderOf(file)
   const options = all(command, 'slo')
     .flatMap(text => text.split('\n'))
     .filter(text => text.trim() !== '')
@@ -84,7 +101,7 @@ function sourcesOf(
   ]
 }
 
-const settingNames = ['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive'] as const
+const settingNames = ['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept'] as const
 
 async function givenSettings(command: Command): Promise<Settings | undefined> {
   const given = settingNames.flatMap(name => {

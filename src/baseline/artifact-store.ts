@@ -21,6 +21,7 @@ export function artifactStore(
   }
   return {
     where: `the artifact ${name}`,
+    isReadOnly: true,
     read: once,
     update: async change => ({ kind: 'stored', history: change((await once()) ?? []) }),
   }

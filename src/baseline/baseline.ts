@@ -1,9 +1,8 @@
 import type { Host } from '../model/host.ts'
 import type { Repository } from '../model/repository.ts'
-import type { Address } from './address.ts'
+import type { Address } from '../text/address.ts'
 import type { Store } from './store.ts'
 
-export { type Address, readAddress } from './address.ts'
 export { type Entry, historyText, withPin, withRecord, withRestart } from './history.ts'
 export type { Store } from './store.ts'
 export { type Answer, type Occasion, whether } from './whether.ts'

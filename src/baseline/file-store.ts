@@ -11,6 +11,7 @@ import type { Store, Updated } from './store.ts'
 export function fileStore(real: string, where: string): Store {
   return {
     where,
+    isReadOnly: false,
     read: () => read(real, where),
     update: change => update(real, where, change),
   }

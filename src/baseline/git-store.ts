@@ -22,6 +22,7 @@ export function gitStore(repository: Repository, branch: string, stem: string): 
   const place: Place = { repository, branch, file: `${stem}.jsonl`, where: `${stem}.jsonl of the branch ${branch}` }
   return {
     where: place.where,
+    isReadOnly: false,
     read: async () => (await foundIn(await filesOf(place), place))?.history,
     update: change => update(place, change),
   }

@@ -148,7 +148,7 @@ function fingerprintOf(of: Fields): Fingerprint {
   const load = of.object('load')
   return {
     tool: shortText(of, 'tool', 200),
-    ...of.texts('scenario', 'runner', 'cpu', 'target', 'transport'),
+    ...of.texts('toolMajor', 'scenario', 'runner', 'cpu', 'target', 'transport'),
     load: {
       model: load.choice<Workload>('model', ['open', 'closed', 'unknown']),
       ...load.figures('rate', 'rate', 'spawnRate'),

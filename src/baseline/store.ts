@@ -4,6 +4,8 @@ import type { Change, Entry } from './history.ts'
 export interface Store {
   /** In words, for sentences: `perf/burst.jsonl`. */
   readonly where: string
+  /** Nothing can be changed where it is kept: what `update` gives must be carried there by other means. */
+  readonly isReadOnly: boolean
   /** Oldest first; undefined where nothing was stored yet. Throws UserError where it can not be read. */
   read(): Promise<readonly Entry[] | undefined>
   /** Changes what is there now, whoever else does so too. What was not readable is left as it is. */

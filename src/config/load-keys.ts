@@ -153,8 +153,6 @@ const later = (description: string): Decoder<LaterEntry> => ({
 
 const laterAnywhere = {
   tolerance: later('How much worse than before is no regression.'),
-  baseline: later('Where earlier runs are kept.'),
-  accept: later('Regressions that are the new level from a date on.'),
   confirm: later('Whether a suspicion is run again.'),
   'confirm-budget': later('How long that may take.'),
 } as const

@@ -82,6 +82,19 @@ test.each([
   ['{ stages: [{ rate: 20, ▸duration: 2m }] }', '`duration` is not a key here (here it is `for`).'],
   ['{ rate: 1, duration: 1m, arrivals: ▸odd }', 'found `odd`. Expected one of even, poisson.'],
   ['{ rate: 1, duration: 1m, warm-up: ▸soon }', 'found `soon`. Expected a time'],
+  ['{ rate: 1, duration: 1m, baseline: ▸gti }', 'found `gti`. Expected `file:PATH`, `git`, `git:BRANCH`, `artifact`'],
+  [
+    '{ rate: 1, duration: 1m, accept: [▸{ indicator: p95, since: 2026-11-20 }] }',
+    'found keys with values. Expected both `since` and `why`.',
+  ],
+  [
+    '{ rate: 1, duration: 1m, accept: [▸{ since: 2026-11-20, why: OPS-412 }] }',
+    'found keys with values. Expected `endpoint`, `indicator`, or both.',
+  ],
+  [
+    '{ rate: 1, duration: 1m, accept: [{ indicator: p95, since: ▸2026-02-30, why: OPS-412 }] }',
+    'found `2026-02-30`. Expected a date like `2027-01-31`.',
+  ],
   ['{ rate: 1, duration: 1m, seed: ▸-1 }', 'found `-1`. Expected a whole number from 0 to 4294967295.'],
   ['{ rate: 1, duration: 1m, transport: ▸http2 }', 'found `http2`. Expected one of auto, undici, raw.'],
   [

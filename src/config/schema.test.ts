@@ -11,32 +11,21 @@ const root = path.resolve(import.meta.dirname, '../..')
 test('the schema knows the keys that the decoder knows', () => {
   expect(Object.keys(Object(field(schema, 'properties')))).toEqual([
     ...['slo', 'name', 'max-report-size'],
-    ...['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive'],
+    ...['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept'],
     ...['target', 'headers', 'auth', 'timeout', 'drain', 'seed', 'max-rate', 'max-users', 'allow-hosts', 'connections'],
     ...['transport', 'proxy', 'tls', 'redirects', 'cookies', 'ready', 'setup', 'teardown', 'abort', 'warm-up'],
     ...['variables', 'requests', 'scenarios'],
-    ...['tolerance', 'baseline', 'accept', 'confirm', 'confirm-budget', 'resources'],
+    ...['tolerance', 'confirm', 'confirm-budget', 'resources'],
   ])
   expect(field(schema, 'additionalProperties')).toBe(false)
   const scenario = field(field(field(schema, 'properties'), 'scenarios'), 'additionalProperties')
   expect(Object.keys(Object(field(scenario, 'properties')))).toEqual([
     'slo',
-    ...['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive'],
+    ...['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept'],
     ...['target', 'headers', 'auth', 'timeout', 'drain', 'seed', 'max-rate', 'max-users', 'allow-hosts', 'connections'],
     ...['transport', 'proxy', 'tls', 'redirects', 'cookies', 'ready', 'setup', 'teardown', 'abort', 'warm-up'],
     ...['rate', 'users', 'spawn-rate', 'duration', 'stages', 'arrivals', 'think-time', 'pacing', 'requests'],
-    ...[
-      'tolerance',
-      'baseline',
-      'accept',
-      'confirm',
-      'confirm-budget',
-      'find',
-      'until',
-      'compare',
-      'restore',
-      'expect',
-    ],
+    ...['tolerance', 'confirm', 'confirm-budget', 'find', 'until', 'compare', 'restore', 'expect'],
   ])
 })
 

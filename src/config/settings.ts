@@ -1,5 +1,7 @@
 import type { Place } from '../model/notice.ts'
+import type { Acceptance } from '../model/past.ts'
 import type { FailOn } from '../model/verdict.ts'
+import { type Address, addressSyntax, readAddress } from '../text/address.ts'
 import { choice, type Decoder, flag, list, mapped, object, scalar, text, unexpected } from '../text/decoder.ts'
 import { parseDocument } from '../text/document.ts'
 import { readDuration } from '../text/read-quantity.ts'
@@ -14,6 +16,9 @@ export interface Settings {
   /** Milliseconds. */
   readonly maxAgeMs?: number | 'never'
   readonly waive?: readonly Waived[]
+  /** A path in it is as it was written: relative to the folder of whoever wrote it. */
+  readonly baseline?: Address
+  readonly accept?: readonly Acceptance[]
 }
 
 /** Waived is a waiver as written. */
@@ -64,11 +69,10 @@ const age = scalar<number | 'never'>(
   given => (given === 'never' ? 'never' : readDuration(given)),
 )
 
-const date = scalar(
-  'a date like `2027-01-31`',
-  { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day on which this holds.' },
-  given => (isDate(given) ? given : undefined),
-)
+const date = (description: string): Decoder<string> =>
+  scalar('a date like `2027-01-31`', { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description }, given =>
+    isDate(given) ? given : undefined,
+  )
 
 /** The 31st of February would never end. */
 function isDate(given: string): boolean {
@@ -83,7 +87,7 @@ const waiver = mapped(
       endpoint: text('Endpoint or pattern; any where left out.'),
       indicator: text('Indicator, like p95, errors or gpu; any where left out.'),
       why: text('The reason, for those who read the report.'),
-      until: date,
+      until: date('Last day on which this holds.'),
     },
     'Findings shown as warnings until a date.',
   ),
@@ -94,6 +98,34 @@ const waiver = mapped(
   },
 )
 
+const acceptance = mapped(
+  object(
+    {
+      endpoint: text('Endpoint or pattern; any where left out.'),
+      indicator: text('Indicator, like p95 or mean; any where left out.'),
+      since: date('First day of the new level.'),
+      why: text('The reason, for those who read the report.'),
+    },
+    'A new level that is accepted from a day on.',
+  ),
+  ({ endpoint, indicator, since, why }, node): Acceptance => {
+    if (why === undefined || since === undefined) throw unexpected(node, 'both `since` and `why`')
+    if (endpoint === undefined && indicator === undefined) throw unexpected(node, '`endpoint`, `indicator`, or both')
+    return { ...(endpoint && { endpoint }), ...(indicator && { indicator }), since, why, source: node.place }
+  },
+)
+
+const baseline = scalar(
+  addressSyntax,
+  {
+    type: 'string',
+    pattern: '^(none|file:.+|git(:.+)?|artifact(:.+)?)$',
+    description: 'Where earlier runs are kept, to be compared with.',
+    examples: ['git', 'file:perf/history.jsonl', 'artifact'],
+  },
+  readAddress,
+)
+
 /** settings is the keys of what affects judging. */
 export const settings = {
   'fail-on': failOn,
@@ -102,6 +134,8 @@ export const settings = {
   'min-requests': positive,
   'max-age': age,
   waive: list(waiver, 'Findings shown as warnings until a date.'),
+  baseline,
+  accept: list(acceptance, 'New levels that are accepted from a day on.'),
 } as const
 
 /** readSettings reads settings given one by one as texts, by the same rules; `given` is [name, text], `file` says by what. */
@@ -128,5 +162,7 @@ export function settingsOf(read: Part<typeof settings>): Settings {
     ...(read['min-requests'] !== undefined && { minRequests: read['min-requests'] }),
     ...(read['max-age'] !== undefined && { maxAgeMs: read['max-age'] }),
     ...(read.waive && { waive: read.waive }),
+    ...(read.baseline && { baseline: read.baseline }),
+    ...(read.accept && { accept: read.accept }),
   }
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../model/errors.ts'
 import { type Notice, notice } from '../model/notice.ts'
 import type { Repository } from '../model/repository.ts'
 import { redact } from '../text/redact.ts'
@@ -69,7 +70,11 @@ export function openGitHub({ where, token, clock, limits, fetch, uploadMs = 60_0
     comment: wanted => safely('comment', () => comment(state, wanted)),
     check: wanted => safely('check run', () => check(state, wanted)),
     artifact: upload => safely('artifact', () => artifact(where, upload, uploadMs)),
-    repository: () => repositoryOf(connect({ ...connection, limits: { ...historyLimits, ...limits } }), where),
+    repository: () => {
+      // Without a token GitHub hides what is private, and a history that is hidden would pass for none.
+      if (!state.hasToken) throw new UserError('baseline-without-github', {})
+      return repositoryOf(connect({ ...connection, limits: { ...historyLimits, ...limits } }), where)
+    },
     used: client.used,
   }
 }

@@ -59,7 +59,11 @@ async function askedBranch(client: Client, root: string): Promise<string> {
 async function files(client: Client, root: string, branch: string): Promise<ReadonlyMap<string, string> | undefined> {
   const path = `${root}/contents?ref=${encodeURIComponent(branch)}`
   const answer = await client.ask({ method: 'GET', path })
-  if (answer.kind === 'refused' && answer.status === 404) return undefined
+  if (answer.kind === 'refused' && answer.status === 404) {
+    // GitHub says the same of what is hidden, so it is asked whether all of it is.
+    await read(client, root, `branch ${branch}`)
+    return undefined
+  }
   const found = answer.kind === 'answer' ? listIn(answer, 'data') : undefined
   if (found === undefined)
     throw unreachable(`branch ${branch}`, answer.kind === 'answer' ? { kind: 'garbled' } : answer, 'contents: read')

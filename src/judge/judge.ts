@@ -1,5 +1,6 @@
 import { type Notice, notice, type Place } from '../model/notice.ts'
 import type { Objective } from '../model/objective.ts'
+import type { Past } from '../model/past.ts'
 import type { RunResult } from '../model/run-result.ts'
 import { type Finding, gravest, type JudgedRun, type Verdict } from '../model/verdict.ts'
 import { objectiveWords } from '../text/promise.ts'
@@ -29,6 +30,8 @@ export interface JudgeInput {
   /** What reading the objectives had to tell. */
   readonly notices?: readonly Notice[]
   readonly judging?: Judging
+  /** The earlier runs of its load test, where they are kept: what a regression is told by. */
+  readonly past?: Past
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RecordedLoad } from './fingerprint.ts'
+import type { Fingerprint, RecordedLoad } from './fingerprint.ts'
 import type { HistoryRecord } from './record.ts'
 
 /** Aspect is one thing by which two runs may differ so that they are not compared. */
@@ -39,7 +39,7 @@ type Answer = readonly [aspect: Aspect, same: boolean | undefined]
 
 function common(a: HistoryRecord, b: HistoryRecord): readonly Answer[] {
   return [
-    ['tool', a.fingerprint.tool === b.fingerprint.tool],
+    ['tool', sameTool(a.fingerprint, b.fingerprint)],
     ['target', same(a.fingerprint.target, b.fingerprint.target)],
     ['duration', near(a.durationMs, b.durationMs)],
   ]
@@ -62,6 +62,12 @@ function ofReports(a: HistoryRecord, b: HistoryRecord): readonly Answer[] {
     ['users', same(a.fingerprint.load.usersReached, b.fingerprint.load.usersReached)],
     ['endpoints', isWhole ? namesOf(a) === namesOf(b) : undefined],
   ]
+}
+
+/** Ours has an epoch in place of a version. */
+function sameTool(a: Fingerprint, b: Fingerprint): boolean | undefined {
+  if (a.tool !== b.tool) return false
+  return a.tool === 'load-test' ? true : same(a.toolMajor, b.toolMajor)
 }
 
 function same(a: string | number | undefined, b: string | number | undefined): boolean | undefined {

@@ -165,16 +165,23 @@ const sentences = {
   'history-too-large':
     '{file}: has {size}, more than the {cap} that are read of a history. Keep the newest of its lines.',
 
-  'baseline-syntax':
-    '{at}: `{text}` is no place for a history. Write `file:PATH`, `git`, `git:BRANCH`, `artifact`, `artifact:NAME` or `none`.',
   'baseline-default-branch':
     'the baseline can not be kept in `{branch}`, which is the default branch. Give it a branch of its own, like `git:load-test-history`.',
   'baseline-branch-strange':
     'the branch `{branch}` was not made for histories: it has no {marker}. Give the baseline a branch of its own, like `git:load-test-history`.',
   'baseline-without-github':
-    'a baseline in `{text}` is kept on GitHub: set GITHUB_REPOSITORY (`owner/name`) and GITHUB_TOKEN in the environment, or keep it in a file by `file:PATH`.',
+    'this baseline is kept on GitHub: give `github-token`, on the command line GITHUB_REPOSITORY (`owner/name`) and GITHUB_TOKEN, or keep it in a file by `file:PATH`.',
   'history-archive':
     '{file}: can not be read: {why}. Delete the artifact, or begin anew under another name by `artifact:NAME`.',
+  'baseline-action': '`{action}` is nothing that can be done with a history{near}. It is one of: {actions}.',
+  'baseline-absent':
+    'there is no history: give `--baseline`, like `--baseline file:perf`, or a `baseline` in the config.',
+  'baseline-unnamed': 'the history of which load test? Give `--name`, like `--name burst`.',
+  'baseline-empty': '{where}: nothing is kept there of {name}.',
+  'baseline-run-unknown': '{where}: no run of {name} begins with `{run}`. `load-test baseline list` shows them.',
+  'baseline-read-only':
+    '{where}: is written by the runs themselves, and can not be changed. Keep the history in `git` or `file:PATH` to correct it.',
+  'baseline-unwritten': '{where}: was not changed: {why}. Mend that, and do it again.',
   'baseline-unreachable': '{what}: can not be read from GitHub: {why}. {hint}.',
 
   // GitHub

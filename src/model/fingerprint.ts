@@ -6,8 +6,10 @@ import { scenarioHash } from './scenario-hash.ts'
 
 /** Fingerprint is under which circumstances a run measured; two runs are compared where it agrees (`differing`). */
 export interface Fingerprint {
-  /** `load-test`, or the tool and its major version: `locust 2`. */
+  /** `load-test` or `locust`. */
   readonly tool: string
+  /** Its major version, where that is not our own. */
+  readonly toolMajor?: string
   /** What was sent, `scenarioHash`; absent for reports. */
   readonly scenario?: string
   readonly load: RecordedLoad
@@ -45,8 +47,7 @@ export function fingerprintOf(
 ): Fingerprint {
   const load = scenario?.load
   return {
-    tool:
-      source.kind === 'load-test' ? 'load-test' : `${source.tool} ${source.toolVersion?.split('.')[0] ?? ''}`.trim(),
+    tool: source.tool,
     ...(scenario && { scenario: scenarioHash(scenario) }),
     load: {
       model: workload,
@@ -58,6 +59,7 @@ export function fingerprintOf(
       }),
     },
     ...known({
+      toolMajor: source.kind === 'load-test' ? undefined : source.toolVersion?.split('.')[0],
       runner: machine?.runner,
       cpu: machine?.cpu,
       target: target === undefined ? undefined : targetLabel(target),

@@ -80,6 +80,18 @@ const sentences = {
   'waiver-idle': 'The waiver of {what} covers no objective.',
   'age-unknown': '{file}: does not say when the run ended, so its age was not checked.',
 
+  // what a history says
+  'first-run': 'Nothing is kept of {name} in {where} yet, so this run is compared with none.',
+  'baseline-elsewhere':
+    'Earlier runs are kept on GitHub, and GITHUB_REPOSITORY and GITHUB_TOKEN are not set: this run is compared with none.',
+  'artifact-passed-over': 'No history was read: {why}.',
+  'accept-unknown': 'Whether a merged pull request accepts a new level is not known: {why}',
+  'new-level': '{why}: a new level begins with this run, and earlier ones are not held against it.',
+  'not-kept': 'This run is not kept for later comparison: {why}.',
+  'not-recorded': 'This run was not added to {where}: {why}. The verdict is the same.',
+  'not-permitted':
+    'This run was not added to {where}: {why}. If the token lacks the permission, add this to the job:\npermissions:\n  {permission}',
+
   'base-unreadable':
     'The promises at the base of this pull request could not be read, so changes to them are not told: {why}',
 

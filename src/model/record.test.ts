@@ -62,7 +62,8 @@ test('a record holds counts, quantiles as printed, their grid, and what the run 
     regressions: [],
     suspects: [],
     fingerprint: {
-      tool: 'locust 2',
+      tool: 'locust',
+      toolMajor: '2',
       load: { model: 'closed', users: 50, usersReached: 50 },
       target: 'this machine',
     },

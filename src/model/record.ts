@@ -121,7 +121,8 @@ export function recordOf(run: JudgedRun, { findings }: Pick<Verdict, 'findings'>
   const flags = flagsOf(run, own)
   const regressions = seriesOf(own, 'regression')
   const { commit, ref, event, workflowRun, control, restart, scenario } = about
-  const { startedAt, durationMs } = result
+  const { startedAt } = result
+  const durationMs = result.durationMs === undefined ? undefined : Math.round(result.durationMs)
   return {
     id: idOf(result),
     name: about.name,

@@ -18,7 +18,12 @@ export function earlier(more: Partial<HistoryRecord> = {}): HistoryRecord {
     flags: [],
     regressions: [],
     suspects: [],
-    fingerprint: { tool: 'locust 2', load: { model: 'closed', users: 50, usersReached: 50 }, target: 'this machine' },
+    fingerprint: {
+      tool: 'locust',
+      toolMajor: '2',
+      load: { model: 'closed', users: 50, usersReached: 50 },
+      target: 'this machine',
+    },
     total: measurement(6000, [210, 600, 910]),
     endpoints: [{ method: 'POST', name: '/retrieve', ...measurement(6000, [210, 600, 910]) }],
     ...more,
@@ -111,6 +116,7 @@ export const anyRecord: fc.Arbitrary<HistoryRecord> = fc.record(
     fingerprint: fc.record(
       {
         tool: word,
+        toolMajor: word,
         scenario: word,
         load: fc.record(
           {

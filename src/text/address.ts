@@ -1,25 +1,24 @@
-import { UserError } from '../model/errors.ts'
-import type { Place } from '../model/notice.ts'
-
 /** Address is where histories are kept, as it was written. */
 export type Address =
   | { readonly kind: 'none' }
   /** A `.jsonl` file, or a folder with one for each load test. */
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'git'; readonly branch: string }
-  /** Without a name it is that of the step's own artifact. */
+  /** Without a name it is the artifact of the step itself. */
   | { readonly kind: 'artifact'; readonly name?: string }
 
 const usualBranch = 'load-test-history'
 
-/** readAddress reads `file:PATH`, `git`, `git:BRANCH`, `artifact`, `artifact:NAME` or `none`; throws `baseline-syntax`. */
-export function readAddress(text: string, place: Place): Address {
-  const [, kind = '', , rest = ''] = /^(none|file|git|artifact)(:(.+))?$/.exec(text.trim()) ?? []
+/** addressSyntax is what `readAddress` takes, in words. */
+export const addressSyntax = '`file:PATH`, `git`, `git:BRANCH`, `artifact`, `artifact:NAME` or `none`'
+
+/** readAddress reads where histories are kept; undefined for what it can not be. */
+export function readAddress(text: string): Address | undefined {
+  const [, kind, , rest = ''] = /^(none|file|git|artifact)(:(.{1,1000}))?$/.exec(text.trim()) ?? []
   if (kind === 'none' && rest === '') return { kind }
   if (kind === 'file' && rest !== '') return { kind, path: rest }
   if (kind === 'git' && (rest === '' || isBranch(rest))) return { kind, branch: rest === '' ? usualBranch : rest }
-  if (kind === 'artifact') return { kind, ...(rest !== '' && { name: rest }) }
-  throw new UserError('baseline-syntax', { ...place, text: text.slice(0, 100) })
+  return kind === 'artifact' ? { kind, ...(rest !== '' && { name: rest }) } : undefined
 }
 
 /** As git names branches. */

@@ -1,0 +1,15 @@
+import type { Home } from './desk.ts'
+import type { GitHub, Where } from './github/github.ts'
+
+/** homeOf is what a run knows of the repository that it belongs to. */
+export function homeOf(where: Where, github: GitHub): Home {
+  const { event, branch, defaultBranch, headSha, runId, runAttempt } = where
+  return {
+    ...(event !== '' && { event }),
+    ...(branch !== undefined && { branch }),
+    ...(defaultBranch !== undefined && { defaultBranch }),
+    ...(headSha !== undefined && { commit: headSha }),
+    ...(runId !== undefined && { workflowRun: { id: runId, attempt: runAttempt } }),
+    repository: github.repository,
+  }
+}
