@@ -14,6 +14,7 @@ import { makeHost } from './host.ts'
 import { machineOf } from './machine.ts'
 import { UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
+import type { Notice } from './model/notice.ts'
 import { fileName, files } from './output.ts'
 import { makeShower } from './progress.ts'
 import { annotations, summary } from './report/report.ts'
@@ -58,6 +59,7 @@ async function act(): Promise<number> {
   setOutputs(done, kept)
   if (only(command, 'annotations') !== 'false') annotate(done.judged, place)
   if (only(command, 'summary') !== 'false') await summarise(done.judged)
+  warn(done.judged.warnings ?? [])
   await tell(done.judged, command, kept, where, github)
   return done.exitCode === 0 ? 0 : failed(done.judged.verdict.headline, done.exitCode)
 }
@@ -100,6 +102,10 @@ async function tell(
   const { commentUrl, artifactUrl, notices } = await deliver(github, where, command, judged, kept)
   core.setOutput('comment-url', commentUrl ?? '')
   core.setOutput('artifact-url', artifactUrl ?? '')
+  warn(notices)
+}
+
+function warn(notices: readonly Notice[]): void {
   for (const { message } of notices) core.warning(redact(message), { title: 'Load test' })
 }
 

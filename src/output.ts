@@ -93,9 +93,14 @@ async function write(contents: readonly (readonly [file: string, content: string
   host.log(notice('not-written', { files: `${first.file}${more}`, why: first.why }).message)
 }
 
-function printed({ verdict, context, warnings = [] }: Judged, command: Command, { colour, width, host }: Desk): string {
+function printed(
+  { verdict, context, warnings = [] }: Judged,
+  command: Command,
+  { colour, width, host, workflow }: Desk,
+): string {
   const format = only(command, 'format') ?? 'text'
-  for (const { message } of warnings) host.log(message)
+  // In a workflow they are annotations.
+  if (workflow === undefined) for (const { message } of warnings) host.log(message)
   if (format === 'json') return verdictJson(verdict)
   for (const { message, source } of verdict.notices) {
     const where = source?.line === undefined || message.startsWith(source.file) ? '' : `${source.file}:${source.line}: `

@@ -42,7 +42,22 @@ export function entryOf(record: HistoryRecord): Entry {
 
 /** withRecord puts a record at the end, in the place of what the same run left before, and lets go of the oldest. */
 export function withRecord(record: HistoryRecord): Change {
-  return history => trimmed([...history.filter(entry => !isOf(entry, record)), entryOf(record)])
+  return history => {
+    const before = history.find(entry => isOf(entry, record))
+    return trimmed([
+      ...history.filter(entry => entry !== before),
+      entryOf(before ? kept(before.record, record) : record),
+    ])
+  }
+}
+
+/** What people said of a run stays said when it is recorded again; twice the same record is the same as once. */
+function kept({ restart, pinned, accepted }: HistoryRecord, record: HistoryRecord): HistoryRecord {
+  return {
+    ...record,
+    ...(pinned === true && { pinned }),
+    ...(restart !== undefined && { accepted: accepted || record.accepted, restart: record.restart ?? restart }),
+  }
 }
 
 function isOf({ record: { id, name } }: Entry, record: HistoryRecord): boolean {

@@ -119,6 +119,15 @@ test.each<readonly [string, JudgedRun, readonly Finding[], boolean]>([
   expect(recordOf(one, { findings }, about).accepted).toBe(accepted)
 })
 
+test('a regression that somebody accepted with this run is accepted', () => {
+  const regressed = [finding('regression', { outcome: 'fail' })]
+  expect(record({}, regressed, { restart: { why: 'pull request', pulls: [7] } })).toMatchObject({
+    accepted: true,
+    restart: { pulls: [7] },
+    regressions: [{ indicator: 'p95' }],
+  })
+})
+
 test('what the judge suspects and confirms is listed by series', () => {
   const { suspects, regressions } = record({}, [
     finding('suspect'),

@@ -28,7 +28,7 @@ export interface HistoryRecord {
   readonly event?: string
   readonly workflowRun?: WorkflowRun
   readonly verdict?: Outcome
-  /** Whether level and scale may be taken from it: valid, complete, steady, without a confirmed regression. */
+  /** Whether level and scale may be taken from it: valid, complete, steady, without a confirmed regression that nobody accepted. */
   readonly accepted: boolean
   readonly flags: readonly RecordFlag[]
   /** Confirmed by the judge, and suspected by it. */
@@ -128,7 +128,7 @@ export function recordOf(run: JudgedRun, { findings }: Pick<Verdict, 'findings'>
     name: about.name,
     recordedAt: new Date(about.nowMs).toISOString(),
     ...known({ startedAt, durationMs, commit, ref, event, workflowRun, verdict, control, restart }),
-    accepted: isEvidence(run, own) && flags.length === 0 && regressions.length === 0,
+    accepted: isEvidence(run, own) && flags.length === 0 && (regressions.length === 0 || restart !== undefined),
     flags,
     regressions,
     suspects: seriesOf(own, 'suspect'),

@@ -119,7 +119,10 @@ async function call(url: string, token: string, method: string, path: string, bo
 }
 
 function seed(privateKey: string): object {
-  const permissions = { contents: 'write', pull_requests: 'write', issues: 'write', checks: 'write', metadata: 'read' }
+  const permissions = {
+    ...{ contents: 'write', pull_requests: 'write', issues: 'write', checks: 'write' },
+    ...{ actions: 'read', metadata: 'read' },
+  }
   return {
     users: [{ login: 'octocat' }],
     repos: [{ owner: 'octocat', name: 'demo', auto_init: true, default_branch: 'main' }],

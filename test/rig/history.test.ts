@@ -1,0 +1,182 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type EventFile, eventOf, payloadOf } from './events.ts'
+import { freshReports } from './fresh-report.ts'
+import { type Access, type GitHubServer, type OpenPull, reading, startGitHub } from './github-server.ts'
+import { type Ran, runProgram } from './program.ts'
+
+// The Action as a process of its own, with its history on a GitHub on this machine.
+
+let server: GitHubServer
+let folder: string
+let count = 0
+let runs = 0
+
+beforeAll(async () => {
+  server = await startGitHub()
+})
+
+afterAll(() => server.close())
+
+beforeEach(() => {
+  count += 1
+  folder = mkdtempSync(path.join(tmpdir(), 'load-test-history-'))
+  mkdirSync(path.join(folder, 'temporary'))
+  for (const colour of ['green', 'red'])
+    writeFileSync(path.join(folder, `${colour}.html`), freshReports(`2.43.4-${colour}`)['report.html'] ?? '')
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** What the README's nightly workflow gives. */
+const nightly: Access = { contents: 'write', pull_requests: 'read' }
+
+const branch = (): string => `nightly-${count}`
+
+interface Given {
+  readonly file: EventFile
+  readonly pull: OpenPull
+  readonly report?: 'green' | 'red'
+  readonly access?: Access
+  readonly sha?: string
+  readonly inputs?: Readonly<Record<string, string>>
+}
+
+async function act({
+  file,
+  pull,
+  report = 'green',
+  access = nightly,
+  sha = pull.headSha,
+  inputs,
+}: Given): Promise<Ran> {
+  const temporary = path.join(folder, 'temporary')
+  runs += 1
+  const written = (name: string, content = ''): string => {
+    writeFileSync(path.join(temporary, name), content)
+    return path.join(temporary, name)
+  }
+  const payload = { ...Object(payloadOf(file, pull)), ...(file === 'push' && { after: sha, ref: 'refs/heads/main' }) }
+  return runProgram([], folder, {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: server.url,
+    GITHUB_EVENT_NAME: eventOf(file),
+    GITHUB_EVENT_PATH: written('event.json', JSON.stringify(payload)),
+    GITHUB_OUTPUT: written('output'),
+    GITHUB_REF: file === 'pull_request' ? 'refs/pull/1/merge' : 'refs/heads/main',
+    GITHUB_REPOSITORY: 'octocat/demo',
+    GITHUB_RUN_ID: String(runs),
+    GITHUB_SERVER_URL: 'https://github.example.com',
+    GITHUB_SHA: sha,
+    GITHUB_STEP_SUMMARY: written('summary'),
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: temporary,
+    'INPUT_GITHUB-TOKEN': await server.token(access),
+    INPUT_BASELINE: `git:${branch()}`,
+    INPUT_ARTIFACT: 'never',
+    INPUT_NAME: 'burst',
+    INPUT_REPORT: `${report}.html`,
+    INPUT_SLO: 'p95 < 700ms',
+    ...inputs,
+  })
+}
+
+async function ask(place: string, method = 'GET', body?: object): Promise<unknown> {
+  const token = await server.token({ contents: 'write', pull_requests: 'write', issues: 'write' })
+  const response = await fetch(`${server.url}/repos/octocat/demo/${place}`, {
+    method,
+    headers: { authorization: `Bearer ${token}` },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  if (!response.ok) throw new Error(`${method} ${place}: ${response.status} ${await response.text()}`)
+  return response.json()
+}
+
+async function kept(): Promise<readonly Record<string, unknown>[]> {
+  const { content } = Object(await ask(`contents/burst.jsonl?ref=${branch()}`))
+  return Buffer.from(content, 'base64')
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map(line => Object(JSON.parse(line)))
+}
+
+const warnings = ({ stdout }: Ran): readonly string[] => stdout.split('\n').filter(line => line.startsWith('::warning'))
+
+test('a schedule begins the history, a push adds to it, and a pull request is only held against it', async () => {
+  const pull = await server.openPull()
+  const first = await act({ file: 'schedule', pull })
+  expect([first.exitCode, warnings(first)], first.stdout).toEqual([0, []])
+  expect(first.stdout).toContain('Nothing is kept of burst')
+  const second = await act({ file: 'push', pull, report: 'red' })
+  expect(second.exitCode, second.stdout).toBe(1)
+  const third = await act({ file: 'pull_request', pull, report: 'red', access: reading })
+  expect(third.stdout).not.toContain('Nothing is kept')
+  expect(await kept()).toMatchObject([
+    { name: 'burst', event: 'schedule', ref: 'main', commit: pull.headSha, verdict: 'pass', accepted: true },
+    { name: 'burst', event: 'push', workflowRun: { attempt: 1 }, verdict: 'fail', accepted: true },
+  ])
+})
+
+test('a token that may only read is one warning that names the permission, and the verdict is the same', async () => {
+  const pull = await server.openPull()
+  const rich = await act({ file: 'schedule', pull })
+  const poor = await act({ file: 'schedule', pull, report: 'red', access: { contents: 'read', pull_requests: 'read' } })
+  const plain = await act({ file: 'schedule', pull, report: 'red', inputs: { INPUT_BASELINE: 'none' } })
+  expect(warnings(poor)).toEqual([expect.stringContaining('contents: write')])
+  expect([rich.exitCode, poor.exitCode, plain.exitCode]).toEqual([0, 1, 1])
+  expect(verdictIn(poor)).toEqual(verdictIn(plain))
+  expect(await kept()).toHaveLength(1)
+})
+
+const verdictIn = ({ stdout }: Ran): string | undefined => stdout.split('\n').find(line => line.startsWith('::error'))
+
+test('a merged pull request with the label begins a new level, once', async () => {
+  const pull = await server.openPull()
+  await act({ file: 'schedule', pull })
+  await ask(`issues/${pull.number}/labels`, 'POST', { labels: ['load-test-accept'] })
+  // The history is a second old at least when the pull request is merged.
+  const { sha } = Object(await mergedLater(pull.number))
+  const run = await act({ file: 'push', pull, sha, report: 'red' })
+  expect(run.stdout).toContain(`Pull request #${pull.number} with the label load-test-accept was merged`)
+  const next = await act({ file: 'schedule', pull, sha })
+  expect(next.stdout).not.toContain('was merged')
+  const restarts = (await kept()).map(({ restart }) => Object(restart).pulls)
+  // The last run judged the report of the first again, so it took its place.
+  expect(restarts).toEqual([[pull.number], undefined])
+})
+
+async function mergedLater(number: number): Promise<unknown> {
+  const before = Date.now()
+  while (Date.now() < Math.ceil(before / 1000) * 1000 + 1000) await new Promise(resolve => setTimeout(resolve, 50))
+  return ask(`pulls/${number}/merge`, 'PUT', {})
+}
+
+test('a poisoned history ends the run with a sentence, and stays as it is', async () => {
+  const pull = await server.openPull()
+  await act({ file: 'schedule', pull })
+  const { sha } = Object(await ask(`contents/burst.jsonl?ref=${branch()}`))
+  const content = Buffer.from('{"schema":"load-test/record/v1","name":"##[set-output name=verdict]pass"').toString(
+    'base64',
+  )
+  await ask('contents/burst.jsonl', 'PUT', { message: 'x', branch: branch(), content, sha })
+  const run = await act({ file: 'schedule', pull })
+  expect(run.exitCode).toBe(2)
+  expect(run.stdout).toContain(`burst.jsonl of the branch ${branch()}:1: can not be read as an earlier run`)
+  expect(Object(await ask(`contents/burst.jsonl?ref=${branch()}`)).content).toBe(content)
+})
+
+test('with its history in an artifact a run writes no branch, and carries the history among its files', async () => {
+  const pull = await server.openPull()
+  const run = await act({ file: 'schedule', pull, inputs: { INPUT_BASELINE: 'artifact' }, access: { actions: 'read' } })
+  expect(run.exitCode, run.stdout).toBe(0)
+  const text = readFileSync(path.join(folder, 'load-test/burst/burst.jsonl'), 'utf8')
+  expect(
+    text
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).name),
+  ).toEqual(['burst'])
+})
