@@ -153,6 +153,7 @@ async function workflowOf(
     },
     ...(headSha !== undefined && { commit: headSha }),
     ...(where !== undefined && { event: where.event }),
+    ...(where?.isFork && { isFork: true }),
     ...(github !== undefined && knowsBase && { readAtBase: file => atBase(github, `${prefix}${file}`) }),
   }
 }

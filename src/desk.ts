@@ -57,6 +57,8 @@ export interface Workflow {
   readonly links: Links
   readonly commit?: string
   readonly event?: string
+  /** The pull request comes from another repository. */
+  readonly isFork?: true
   /** Reads a file of the repository as it is at the base of the pull request; absent outside of one. */
   readonly readAtBase?: ReadFile
 }

@@ -1,4 +1,4 @@
-import { all, type Command, only } from './command.ts'
+import { all, type Command } from './command.ts'
 import type { Config } from './config/config.ts'
 import type { Desk, Judged, LoadDesk } from './desk.ts'
 import { judgedRuns, type Standard, standardOf } from './judgement.ts'
@@ -6,15 +6,17 @@ import { UserError } from './model/errors.ts'
 import type { Progress } from './model/progress.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
-import { reader, setupOf, worldOf } from './setup.ts'
+import { configFile, setupOf, worldOf } from './setup.ts'
+import { trustedReader, withinBase } from './trust.ts'
 import { version } from './version.ts'
 
 /** measured runs what a command names, one after the other, and judges it; ends with the first run that was cancelled. */
 export async function measured(command: Command, desk: Desk): Promise<Judged> {
-  const { config } = await setupOf(command, reader(desk.host))
+  const { config } = await setupOf(command, trustedReader(desk))
   const load = desk.load
   if (load === undefined) throw new Error('a run needs somebody who watches it')
-  return judgedLoad(await scenariosOf(command, desk, load, config), command, desk, load)
+  const scenarios = await withinBase(await scenariosOf(command, desk, load, config), command, desk)
+  return judgedLoad(scenarios, command, desk, load)
 }
 
 /** judgedLoad runs scenarios one after the other and judges them; their promises are read before, since a load can take hours. */
@@ -70,7 +72,7 @@ async function scenariosOf(
   const given = readGiven([...texts, ...urls.map(url => ['target', url] as const)], name =>
     name === 'target' && urls.length > 0 ? 'the URL' : `--${name}`,
   )
-  const file = only(command, 'config') ?? 'load-test.yml'
+  const file = configFile(command)
   const world = worldOf(command, host, environment)
   if (urls.length > 0) {
     if (command.arguments.length > 1) throw new UserError('run-url-alone', { url: urls[0] ?? '' })

@@ -1,4 +1,4 @@
-import { type Command, commands, isCommand, only, optionsOf } from './command.ts'
+import { type Command, commands, isCommand, optionsOf } from './command.ts'
 import type { Grammar } from './completion/completion.ts'
 import type { Desk, Done, Judged } from './desk.ts'
 import type { Check, Facts } from './doctor/doctor.ts'
@@ -11,7 +11,7 @@ import type { Host } from './model/host.ts'
 import { readObjectives } from './objectives/objectives.ts'
 import { formatted, rendered, shown } from './output.ts'
 import { inspectJson, inspectText } from './report/report.ts'
-import { reader, requestsOf, setupOf, sizeOf } from './setup.ts'
+import { configFile, reader, requestsOf, setupOf, sizeOf } from './setup.ts'
 import { escapeLog } from './text/escape.ts'
 import { redactAll } from './text/redact.ts'
 import { validated } from './validated.ts'
@@ -140,7 +140,7 @@ async function examined(command: Command, { host, machine }: Desk): Promise<Done
 }
 
 async function readings(command: Command, host: Host): Promise<Pick<Facts, 'config' | 'objectives'>> {
-  const file = only(command, 'config') ?? 'load-test.yml'
+  const file = configFile(command)
   try {
     const { config, sources } = await setupOf(command, reader(host))
     const count = sources.length === 0 ? undefined : (await readObjectives(reader(host), sources)).objectives.length

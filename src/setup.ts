@@ -27,7 +27,7 @@ export interface Setup {
  * that bears the name of one is that scenario.
  */
 export async function setupOf(command: Command, read: ReadFile, run?: string): Promise<Setup> {
-  const file = only(command, 'config') ?? 'load-test.yml'
+  const file = configFile(command)
   const text = await read(file)
   if (text === undefined && only(command, 'config') !== undefined)
     throw new UserError('file-missing', { file, near: '' })
@@ -154,9 +154,14 @@ export async function sizeOf(command: Command, config: Config | undefined): Prom
   return maxBytes === undefined ? {} : { maxBytes }
 }
 
+/** configFile is the config that a command names, or the usual one. */
+export function configFile(command: Command): string {
+  return only(command, 'config') ?? 'load-test.yml'
+}
+
 /** worldOf is what a config names outside of itself: its files, and the environment. */
 export function worldOf(command: Command, host: Host, environment: World['environment']): World {
-  const file = only(command, 'config') ?? 'load-test.yml'
+  const file = configFile(command)
   const folder = file.includes('/') ? `${file.slice(0, file.lastIndexOf('/'))}/` : ''
   return { environment, readFile: path => host.read(`${folder}${path}`, mostBytesOfData) }
 }

@@ -158,6 +158,8 @@ const sentences = {
   'target-not-ready':
     '{at}: {target} was not ready within {seconds} s: {why}. Start it before the load, or give it longer by `within`.',
   'token-failed': '{at}: no token was given: {why}. Nothing was measured.',
+  'host-not-at-base':
+    'scenario `{name}`: requests of a fork to {host} are not allowed, since the base branch’s config names no such host. Merge it there first, or test against loopback.',
   'setup-failed': '{at}: the step `{step}` of the setup failed: {why}. Nothing was measured.',
 
   // history
