@@ -265,6 +265,14 @@ test('a run that is cancelled ends at once, and keeps what it has', async () => 
   expect(measured.judged.requests).toBe(measured.planned)
 })
 
+test('what becomes due where there is nothing to send was not planned, also where the run is cancelled at its begin', async () => {
+  const engine = run(9, open(1000, 60_000), { deal: () => undefined })
+  for (const until = performance.now() + 30; performance.now() < until; );
+  engine.cancel()
+  const measured = await engine.result
+  expect([measured.ended, measured.planned, measured.sent, measured.judged.requests]).toEqual(['cancelled', 0, 0, 0])
+})
+
 test('a rule that is broken for long enough ends the run, and says why', async () => {
   const port = await serve((_, response) => response.writeHead(500).end())
   const shouldAbort: Job['shouldAbort'] = (window, elapsedMs) => {

@@ -329,7 +329,7 @@ function settle(state: State, at: number): void {
     ...divided,
     ...{ judgedToMs, seconds, pumpLag: lag },
     // An arrival for which there was no data left was none.
-    planned: arrivals === undefined || state.ended === 'exhausted' ? state.begun : arrivals.planned,
+    planned: state.begun + state.unsent,
     late: arrivals?.late ?? 0,
     ...{ sent: state.begun, unfinished: state.unfinished, unsent: state.unsent, users: crew.size },
     usersBusy: watchedMs > 0 ? Math.min(1, crew.allBusyMs(judgedToMs) / watchedMs) : 0,
@@ -340,9 +340,9 @@ function settle(state: State, at: number): void {
 
 function unsent(state: State, { due }: Arrival): void {
   if (state.ended === 'exhausted') return
-  state.unsent += 1
   const { steps: [step] = [], values = new Map() } = state.job.deal() ?? {}
   if (step === undefined) return
+  state.unsent += 1
   const error = 'never sent: every user was busy'
   const { method } = step
   record(

@@ -48,6 +48,17 @@ describe.each([
     expect(performance.now()).toBeGreaterThanOrEqual(due(200))
   })
 
+  test('wakes for a moment that is over, and not before it was asked', async () => {
+    const make = await ready()
+    let isAsked = false
+    const wasAsked = await new Promise(resolve => {
+      waker = make(() => resolve(isAsked))
+      waker.at(performance.now() - 5)
+      isAsked = true
+    })
+    expect(wasAsked).toBe(true)
+  })
+
   test('forgets all when it is closed', async () => {
     const make = await ready()
     const woken: number[] = []

@@ -53,7 +53,9 @@ export function timerWaker(wake: () => void): Waker {
     at: moment => {
       rest()
       due = moment
-      look()
+      // Who asks may not be ready to be woken before that is over.
+      if (moment <= performance.now()) watching = setImmediate(look)
+      else look()
     },
     close: rest,
   }
