@@ -8,10 +8,10 @@ export interface Kind extends Pick<Given, 'scenario' | 'method' | 'slo'> {
   /** Starts what fails. */
   readonly begin: () => Promise<Begun>
   readonly exitCode: number
-  /** The finding that decides; absent where all is kept. */
+  /** The finding or notice that tells of it, where there is one. */
   readonly code?: string
-  /** The error of every failed request, and which requests failed. */
-  readonly error?: string
+  /** The error of every failed request, or those that it may have; and which requests failed. */
+  readonly error?: string | readonly string[]
   readonly failed: 'none' | 'some' | 'all'
   /** What else holds. */
   readonly also?: (ended: Ended) => void

@@ -23,10 +23,17 @@ export const machineKinds: readonly Kind[] = [
     also: ({ result }) => expect(result.source.warnings.map(({ code }) => code)).toContain('descriptors-few'),
   },
   {
-    name: 'a fifth of a core for what needs a whole one',
+    name: 'a fifth of a core for arrivals that need a whole one',
     begin: starving,
     scenario: { rate: '2000/s', duration: '1s' },
-    slo: ['p95 < 4ms'],
+    exitCode: 0,
+    code: 'strained',
+    failed: 'none',
+  },
+  {
+    name: 'a fifth of a core for users that need a whole one',
+    begin: starving,
+    scenario: { rate: undefined, users: 20, 'spawn-rate': '1000/s', duration: '1s' },
     exitCode: 3,
     code: 'saturated',
     failed: 'none',
@@ -45,7 +52,8 @@ export const machineKinds: readonly Kind[] = [
     scenario: { duration: '60s', timeout: '60s' },
     exitCode: 130,
     failed: 'some',
-    error: 'unfinished when the run ended',
+    // On a busy machine some are due and not yet picked up.
+    error: ['unfinished when the run ended', 'never sent: every user was busy'],
     also: ({ result }) => expect(result.cancelled).toBe(true),
   },
 ]
