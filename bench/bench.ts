@@ -5,7 +5,7 @@ import path from 'node:path'
 // Runs every benchmark, one after the other; each prints ratios of things that it ran side by side.
 const here = import.meta.dirname
 const parts = new Set([
-  ...['bench.ts', 'cpu.ts', 'cost.ts', 'ours.ts', 'candidates.ts', 'find-peers.ts'],
+  ...['bench.ts', 'cpu.ts', 'cost.ts', 'ours.ts', 'starved.ts', 'candidates.ts', 'find-peers.ts'],
   ...['nginx.ts', 'truth.ts', 'truth-server.ts', 'tracked.ts'],
 ])
 for (const file of globSync('*.ts', { cwd: here }).sort()) {

@@ -1,11 +1,16 @@
 import { createServer } from 'node:http'
 import { performance } from 'node:perf_hooks'
+import { Worker } from 'node:worker_threads'
 import { normal, randomFrom } from '../src/stats/random.ts'
 
 // A server that knows its own truth: when each request came, by the clock of all processes, and how long it took for it.
-// `MEDIAN SPREAD [STALL_AT STALL_MS]`, in ms and seconds from the first request: a spread of 0 takes the median exactly, and a
-// median of 0 no time at all. While it stands still, what it holds and what comes has to wait.
-const [medianMs = 5, spread = 0.6, stallAt = Number.POSITIVE_INFINITY, stallMs = 0] = process.argv.slice(2).map(Number)
+// `MEDIAN SPREAD [STALL_AT STALL_MS THREADS]`, in ms and seconds from the first request: a spread of 0 takes the median
+// exactly, and a median of 0 no time at all. While it stands still, what it holds and what comes has to wait. So many threads
+// beside it do nothing but take their cores.
+const [medianMs = 5, spread = 0.6, stallAt = Number.POSITIVE_INFINITY, stallMs = 0, threads = 0] = process.argv
+  .slice(2)
+  .map(Number)
+for (let count = 0; count < threads; count += 1) new Worker('for (;;);', { eval: true }).unref()
 const random = randomFrom(7)
 const [at, tookMs, paths]: [number[], number[], string[]] = [[], [], []]
 const since = performance.eventLoopUtilization()

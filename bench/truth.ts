@@ -14,12 +14,14 @@ export interface Truth {
   readonly busy: number
 }
 
-/** withTruth runs something against a server of our own on the second core; `given` is what truth-server.ts takes. */
+/** withTruth runs something against a server of our own on a core, or on all; `given` is what truth-server.ts takes. */
 export async function withTruth<Value>(
   given: readonly (string | number)[],
   use: (url: string) => Value | Promise<Value>,
+  core: number | 'any' = 1,
 ): Promise<readonly [Value, Truth]> {
-  const [program = process.execPath, ...before] = onCore(1, [process.execPath])
+  const node = [process.execPath]
+  const [program = process.execPath, ...before] = core === 'any' ? node : onCore(core, node)
   const server = fork(path.join(import.meta.dirname, 'truth-server.ts'), given.map(String), {
     execPath: program,
     execArgv: before,
