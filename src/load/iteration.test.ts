@@ -83,8 +83,10 @@ describe.each(transports)('by %s a request whose kept connection is gone', (_, m
       await wire.request()
       wire.end()
     })
-    const calls = [{}, { method: 'POST' }, {}, { method: 'PATCH' }, {}, { method: 'DELETE' }]
+    const calls = ['POST', 'PATCH', 'MKCOL', 'DELETE'].flatMap(method => [{}, { method }])
     expect((await samplesOf(server.port, calls)).map(told)).toEqual([
+      [200, false],
+      [gone, false],
       [200, false],
       [gone, false],
       [200, false],

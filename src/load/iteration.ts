@@ -162,10 +162,21 @@ function connectionOf(origin: string, { connections }: User, way: Way): Connecti
   return fresh
 }
 
-/** A request that may have been served is sent again only if serving it twice is the same. */
+/** A request that may have been served is sent again only if serving it twice is the same (RFC 9110 §9.2.2; RFC 10008 for QUERY). */
 function isRepeatable({ method }: Call): boolean {
-  return method !== 'POST' && method !== 'PATCH'
+  return repeatable.has(method)
 }
+
+const repeatable: ReadonlySet<string> = new Set([
+  'GET',
+  'HEAD',
+  'OPTIONS',
+  'TRACE',
+  'PUT',
+  'DELETE',
+  'QUERY',
+  'PROPFIND',
+])
 
 function sampleOf(
   method: string,
