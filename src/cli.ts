@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArguments, type Request } from './arguments.ts'
-import { type Command, has, only } from './command.ts'
+import { type Command, has, only, optionsOf } from './command.ts'
 import type { Home, LoadDesk } from './desk.ts'
 import { makeHost } from './host.ts'
 import { machineOf } from './machine.ts'
@@ -45,7 +45,7 @@ async function answer(request: Request): Promise<number> {
 
 async function perform(command: Extract<Request, { kind: 'command' }>['command']): Promise<number> {
   const quiet = has(command, 'quiet')
-  const home = await homeHere()
+  const home = optionsOf(command.name).some(({ name }) => name === 'baseline') ? await homeHere() : undefined
   const { exitCode, output, judged } = await run(command, {
     host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
     colour: hasColour(has(command, 'no-color')),

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -112,6 +112,33 @@ describe('scenarios of a config', () => {
     const told = [0.5, 0.75, 0.9, 0.95, 0.975, 0.99, 0.999, 1]
     for (const one of [total, ...(endpoints ?? [])])
       expect([one?.latency, one?.serviceTime].map(times => times?.quantiles.map(([q]) => q))).toEqual([told, told])
+  })
+
+  test('are kept with what was sent, and not where another load was asked for', async () => {
+    const keep = { baseline: 'file:kept', 'update-baseline': 'true' }
+    const other = await go(['smoke'], { ...keep, rate: '20/s' })
+    expect(other.judged?.warnings?.map(({ code }) => code)).toEqual(['not-kept'])
+    const hash = /^1:[\da-f]{16}$/
+    await go(['smoke'], keep)
+    const [line = ''] = readFileSync(path.join(folder, 'kept/smoke.jsonl'), 'utf8').split('\n')
+    expect(JSON.parse(line)).toMatchObject({
+      name: 'smoke',
+      fingerprint: {
+        tool: 'load-test',
+        scenario: expect.stringMatching(hash),
+        load: { model: 'open', rate: 40 },
+        runner: 'own/Linux/X64/2',
+        target: 'this machine',
+        transport: 'raw',
+        measurementEpoch: 1,
+      },
+      total: { requests: 60, quantileErrors: { '0.5': expect.any(Number) } },
+      endpoints: [
+        { name: '/health', definition: expect.stringMatching(hash) },
+        { name: '/extract/pico', definition: expect.stringMatching(hash) },
+      ],
+    })
+    expect(line).not.toContain('canary-key-1234')
   })
 
   test('tell their secrets to be masked before anything is sent', async () => {

@@ -28,6 +28,8 @@ test('without a latency limit 5 % of the p95 of all counts', () => {
   expect(codes(judged(own({ p95: 400, lag: 20 }), [errors]))).toEqual([])
   const strained = judged(own({ p95: 400, lag: 20.1 }), [errors])
   expect([strained.verdict, codes(strained)]).toEqual(['pass', ['strained']])
+  expect(strained.runs.map(run => run.strained)).toEqual([true])
+  expect(judged(own({ p95: 400, lag: 20 }), [errors]).runs.map(run => run.strained)).toEqual([undefined])
 })
 
 test('a kept limit of a strained open run stays kept, with a notice that names the cause', () => {
