@@ -8,6 +8,7 @@ import { zipOf } from '../test/baseline/zip.ts'
 import { parseArguments } from './arguments.ts'
 import { entryOf, historyText } from './baseline/history.ts'
 import type { Desk, Done, Home } from './desk.ts'
+import { opened } from './history.ts'
 import { makeHost } from './host.ts'
 import { UserError } from './model/errors.ts'
 import type { MergedPull, Repository } from './model/repository.ts'
@@ -116,7 +117,7 @@ test('the config says where histories are, relative to its own folder, and an op
   writeFileSync(path.join(folder, 'ops/load-test.yml'), 'slo: ["errors < 1%"]\nbaseline: file:kept\n')
   await lt('check r.csv --config ops/load-test.yml --name burst --update-baseline')
   expect(lines('ops/kept/burst.jsonl')).toHaveLength(1)
-  const done = await lt('check r.csv --config ops/load-test.yml --name burst --baseline none --update-baseline')
+  const done = await lt('check r.csv --config ops/load-test.yml --name burst --baseline none')
   expect(done.judged?.histories).toEqual([])
 })
 
@@ -126,6 +127,12 @@ test('of several runs each has a history of its own', async () => {
   expect(readdirSync(path.join(folder, 'kept')).toSorted()).toEqual(['burst.jsonl', 'steady.jsonl'])
   await lt('check burst=r.csv steady=s.csv --slo errors<1% --baseline file:all.jsonl --update-baseline')
   expect(lines('all.jsonl').map(({ name }) => name)).toEqual(['burst', 'steady'])
+  const { judged } = await lt('check burst=r.csv steady=s.csv --slo errors<1% --baseline file:all.jsonl')
+  const known = judged?.histories.map(({ name, past }) => [name, past.records.map(record => record.name)])
+  expect(known).toEqual([
+    ['burst', ['burst']],
+    ['steady', ['steady']],
+  ])
 })
 
 test('what the config accepts is handed to whoever judges by the history', async () => {
@@ -243,6 +250,25 @@ test('the files of a run that keeps its history in an artifact carry it on, reco
   })
   expect(codes(done)).toContain('first-run')
   expect(lines('out/burst.jsonl')).toMatchObject([{ name: 'burst' }])
+  await check(' --update-baseline --output other')
+  expect(readdirSync(path.join(folder, 'other'))).not.toContain('burst.jsonl')
+})
+
+test("the demo is nobody's load test, whatever the config of the folder says", async () => {
+  const setup = {
+    config: undefined,
+    sources: [],
+    notices: [],
+    accepts: [],
+    judging: () => ({ strict: false, failOn: 'never' as const, waivers: [], nowMs: 0 }),
+  }
+  const kept = { ...setup, baseline: { kind: 'file' as const, path: 'kept' } }
+  const wanted = { run: 'burst', name: 'burst', step: 'burst' }
+  const command = { arguments: [], values: new Map() }
+  expect(await opened(wanted, kept, { ...command, name: 'demo' }, desk())).toBeUndefined()
+  expect(await opened(wanted, kept, { ...command, name: 'check' }, desk())).toMatchObject({
+    history: { name: 'burst' },
+  })
 })
 
 test('`baseline list` shows what is kept, `accept` and `pin` change it, `export` gives it', async () => {
@@ -277,6 +303,7 @@ test('nothing kept is an empty list', async () => {
 test.each([
   ['baseline lst --baseline file:kept', 'did you mean `list`'],
   ['baseline list', 'there is no history: give `--baseline`'],
+  ['check r.csv --slo errors<1% --update-baseline', 'there is no history: give `--baseline`'],
   ['baseline list --baseline file:kept', 'the history of which load test? Give `--name`'],
   ['baseline accept --baseline file:kept --name burst', 'nothing is kept there of burst'],
   ['baseline list --baseline gti', 'Expected `file:PATH`'],

@@ -1,4 +1,4 @@
-import { all, type Command, only } from './command.ts'
+import { all, type Command, has, only } from './command.ts'
 import type { Config, Scenario, Settings, World } from './config/config.ts'
 import type { ReportRequest } from './ingest/ingest.ts'
 import { defaultFailOn, type Judging } from './judge/judge.ts'
@@ -37,11 +37,17 @@ export async function setupOf(command: Command, read: ReadFile, run?: string): P
   return {
     config,
     sources: sourcesOf(command, config, scenario, file),
-    notices: [config, scenario].flatMap(one => [...Object.entries(one?.later ?? {}), ...autoOf(one?.load)]).map(unread),
-    baseline: given?.baseline ?? inFolder(scenario?.baseline ?? config?.baseline, folderOf(file)) ?? { kind: 'none' },
+    notices: [config, scenario].flatMap(one => Object.entries(one?.later ?? {})).map(unread),
+    baseline: baselineOf(command, given?.baseline ?? inFolder(scenario?.baseline ?? config?.baseline, folderOf(file))),
     accepts: given?.accept ?? scenario?.accept ?? config?.accept ?? [],
     judging: (nowMs, maxAgeMs) => judgingOf([given, scenario, config], nowMs, maxAgeMs),
   }
+}
+
+/** Who wants a run to be kept has to say where, and learns that before the load and not after it. */
+function baselineOf(command: Command, address: Address = { kind: 'none' }): Address {
+  if (address.kind === 'none' && has(command, 'update-baseline')) throw new UserError('baseline-absent', {})
+  return address
 }
 
 function folderOf(file: string): string {
@@ -52,12 +58,6 @@ function folderOf(file: string): string {
 function inFolder(address: Address | undefined, folder: string): Address | undefined {
   const isBelow = address?.kind === 'file' && folder !== '.' && !address.path.startsWith('/')
   return isBelow ? { kind: 'file', path: `${folder}/${address.path}` } : address
-}
-
-/** What is warm is asked by the history alone. */
-function autoOf(load: Partial<Scenario>['load']): readonly (readonly [string, { readonly place: Place }])[] {
-  const warmUp = load?.['warm-up']
-  return warmUp?.value === 'auto' ? [['warm-up: auto', warmUp]] : []
 }
 
 function unread([key, { place }]: readonly [string, { readonly place: Place }]): Notice {

@@ -4,6 +4,7 @@ import { type ArtifactServer, type Run, startArtifactServer } from '../../test/b
 import { earlier } from '../../test/baseline/records.ts'
 import { zipOf } from '../../test/baseline/zip.ts'
 import { openGitHub, whereOf } from '../github/github.ts'
+import type { Fetch } from '../github/wire.ts'
 import { artifactStore } from './artifact-store.ts'
 import { entryOf, historyText, withRecord } from './history.ts'
 import type { Store } from './store.ts'
@@ -18,20 +19,20 @@ beforeEach(async () => {
 
 afterEach(() => server.close().catch(() => undefined))
 
-function storeOf(name = 'load-test-burst'): Store {
+function storeOf(name = 'load-test-burst', apiUrl = server.url, fetch?: Fetch): Store {
   const where = whereOf(
     {
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_REPOSITORY: 'octocat/demo',
       GITHUB_REPOSITORY_ID: '1',
-      GITHUB_API_URL: server.url,
+      GITHUB_API_URL: apiUrl,
       GITHUB_WORKFLOW_REF: 'octocat/demo/.github/workflows/nightly.yml@refs/pull/7/merge',
     },
     { repository: { default_branch: 'main' } },
   )
   if (where === undefined) throw new Error('nowhere')
   const clock = { now: () => performance.now(), wait: async () => undefined }
-  const repository = openGitHub({ where, token: 'ghs_secret', clock }).repository()
+  const repository = openGitHub({ where, token: 'ghs_secret', clock, ...(fetch && { fetch }) }).repository()
   return artifactStore(repository, name, 'burst', why => told.push(why))
 }
 
@@ -56,6 +57,14 @@ test('the history of the newest trusted run is read, and the token goes nowhere 
     undefined,
   ])
   expect(told).toEqual([])
+})
+
+test('from a safe line nobody is followed to an open one', async () => {
+  server.runs = [good(1)]
+  const secure = 'https://api.example.com'
+  const store = storeOf('load-test-burst', secure, (url, sending) => fetch(url.replace(secure, server.url), sending))
+  await expect(store.read()).rejects.toThrow('GitHub sent us to another place')
+  expect(server.seen.some(([request]) => request.includes('/store/'))).toBe(false)
 })
 
 test('what this run adds goes nowhere but into what is uploaded later', async () => {

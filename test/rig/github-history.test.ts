@@ -168,6 +168,14 @@ test.each([
   expect(await ids()).toEqual(['first', 'second'])
 })
 
+test('a write whose answer was lost is looked for, and not done again', async () => {
+  await append('first')
+  const before = front.seen.length
+  rule = seen => (seen.method === 'PUT' ? { kind: 'lost' } : pass)
+  expect(await append('second')).toBe('stored')
+  expect(front.seen.slice(before).filter(({ method }) => method === 'PUT')).toHaveLength(1)
+})
+
 test('another writer between our look and our write is not overwritten', async () => {
   await append('first')
   let others = 0
@@ -229,6 +237,7 @@ test.each([
   ['a failure', { kind: 'answer', status: 503 }, 'GitHub failed (503)'],
   ['a refusal', { kind: 'answer', status: 403, body: '{"message":"no"}' }, 'Give the job `contents: read`'],
   ['a broken line', { kind: 'reset' }, 'could not be reached'],
+  ['being hidden', { kind: 'answer', status: 404, body: '{"message":"Not Found"}' }, 'GitHub refused (404: Not Found)'],
   ['half an answer', { kind: 'half' }, 'can not be read'],
 ] as const)(
   'a history that GitHub does not give for %s is an error, not an absence',
