@@ -5,7 +5,7 @@ import type { Store } from './store.ts'
 
 export { type Entry, historyText, withPin, withRecord, withRestart } from './history.ts'
 export type { Store } from './store.ts'
-export { type Answer, type Occasion, whether } from './whether.ts'
+export { type Occasion, whether } from './whether.ts'
 
 /** Surroundings is what a store is made of. */
 export interface Surroundings {
