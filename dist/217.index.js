@@ -110,6 +110,7 @@ export const modules = {
                 annotate(done.judged, place);
             if ((0, _compiled_command.j6)(command, 'summary') !== 'false')
                 await summarise(done.judged);
+            warn(done.judged.warnings ?? []);
             await tell(done.judged, command, kept, where, github);
             return done.exitCode === 0 ? 0 : failed(done.judged.verdict.headline, done.exitCode);
         }
@@ -125,7 +126,7 @@ export const modules = {
                     stopping.abort();
                 });
             }
-            const shower = (0, progress.D)('plain', 160, text => process.stdout.write(text));
+            const shower = (0, progress.D)('grouped', () => ({ width: 160, height: 40, colour: false }), text => process.stdout.write(text));
             return {
                 environment: process.env,
                 machine: (0, machine.V)(process.env),
@@ -143,6 +144,9 @@ export const modules = {
             const { commentUrl, artifactUrl, notices } = await deliver(github, where, command, judged, kept);
             core.uH('comment-url', commentUrl ?? '');
             core.uH('artifact-url', artifactUrl ?? '');
+            warn(notices);
+        }
+        function warn(notices) {
             for (const { message } of notices)
                 core.$e((0, redact.E)(message), { title: 'Load test' });
         }
@@ -174,6 +178,7 @@ export const modules = {
                 },
                 ...(headSha !== undefined && { commit: headSha }),
                 ...(where !== undefined && { event: where.event }),
+                ...(where?.isFork && { isFork: true }),
                 ...(github !== undefined && knowsBase && { readAtBase: file => atBase(github, `${prefix}${file}`) }),
             };
         }

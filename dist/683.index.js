@@ -7,8 +7,8 @@ export const modules = {
         });
         var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
         var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49829);
-        var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15189);
-        var _measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21858);
+        var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30101);
+        var _measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35905);
         const suite = `
 target: "\${DEMO_TARGET}"
 variables:

@@ -419,7 +419,20 @@ export const modules = {
             return { line: recordLine(record), record };
         }
         function withRecord(record) {
-            return history => trimmed([...history.filter(entry => !isOf(entry, record)), entryOf(record)]);
+            return history => {
+                const before = history.find(entry => isOf(entry, record));
+                return trimmed([
+                    ...history.filter(entry => entry !== before),
+                    entryOf(before ? kept(before.record, record) : record),
+                ]);
+            };
+        }
+        function kept({ restart, pinned, accepted }, record) {
+            return {
+                ...record,
+                ...(pinned === true && { pinned }),
+                ...(restart !== undefined && { accepted: accepted || record.accepted, restart: record.restart ?? restart }),
+            };
         }
         function isOf({ record: { id, name } }, record) {
             return id === record.id && name === record.name;
@@ -3005,6 +3018,7 @@ export const modules = {
     }),
     87318: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            UJ: () => (coveredBy),
             Nn: () => (defaultFailOn),
             S4: () => (judge),
             q3: () => (offerNotices)
@@ -3207,6 +3221,14 @@ export const modules = {
         }
         var model_objective = __webpack_require__(87245);
         ;
+        const emptyLatency = {
+            quantiles: [],
+            rank: 'nearest',
+            grid: 'exact',
+            meanGrid: 'exact',
+            extremesGrid: 'exact',
+        };
+        ;
         const mostWildcards = 32;
         function compilePattern(text) {
             const read = tokensOf(text);
@@ -3328,103 +3350,6 @@ export const modules = {
             return end > at + 1 ? end - at : 0;
         }
         ;
-        function coverAll(objectives, rows) {
-            const tables = new Map();
-            const claims = objectives.filter(isEndpointed).map(objective => claimOf(objective, rows, tables));
-            for (const group of Map.groupBy(claims, ({ objective }) => competition(objective)).values()) {
-                for (let index = 0; index < rows.length; index += 1)
-                    settle(group, rows, index);
-            }
-            return new Map(claims.map(({ objective, table, won, rivals, methodless }) => [
-                objective,
-                {
-                    won,
-                    contests: [...rivals].map(([rival, contested]) => ({ rival, rows: contested })),
-                    matched: table.reduce((sum, closeness) => sum + (closeness === undefined ? 0 : 1), 0),
-                    methodless,
-                },
-            ]));
-        }
-        function isEndpointed(objective) {
-            return objective.scope.kind === 'endpoint';
-        }
-        function claimOf(objective, rows, tables) {
-            const { pattern: text, method } = objective.scope;
-            const key = JSON.stringify([method?.toUpperCase(), text]);
-            const pattern = compilePattern(text);
-            const table = tables.get(key) ?? rows.map(row => closenessOf(pattern, method, row));
-            tables.set(key, table);
-            const methodless = method === undefined ? [] : rows.filter(row => row.method === undefined && formOf(pattern, row) !== undefined);
-            return { objective, table, won: [], rivals: new Map(), methodless };
-        }
-        function competition({ indicator, condition }) {
-            const direction = condition.comparison.replace('=', '');
-            const statistic = indicator.kind === 'resource' ? indicator.statistic : '';
-            return JSON.stringify([indicator.kind, (0, model_objective.p)(indicator), statistic, direction]);
-        }
-        function settle(group, rows, index) {
-            const row = rows[index];
-            if (row === undefined)
-                return;
-            const closest = closestOf(group, index);
-            for (const claim of closest) {
-                const rivals = closest.filter(other => disagree(claim.objective, other.objective));
-                if (rivals.length === 0)
-                    claim.won.push(row);
-                for (const { objective } of rivals) {
-                    const contested = claim.rivals.get(objective);
-                    if (contested === undefined)
-                        claim.rivals.set(objective, [row]);
-                    else
-                        contested.push(row);
-                }
-            }
-        }
-        function closestOf(group, index) {
-            let best;
-            let closest = [];
-            for (const claim of group) {
-                const closeness = claim.table[index];
-                if (closeness === undefined)
-                    continue;
-                const order = best === undefined ? -1 : compareCloseness(closeness, best);
-                if (order < 0) {
-                    best = closeness;
-                    closest = [claim];
-                }
-                else if (order === 0)
-                    closest.push(claim);
-            }
-            return closest;
-        }
-        function disagree(a, b) {
-            return a.severity === b.severity && limitOf(a) !== limitOf(b);
-        }
-        function limitOf({ condition }) {
-            return 'limit' in condition ? JSON.stringify(condition.limit) : '';
-        }
-        function closenessOf(pattern, method, row) {
-            if (method !== undefined && row.method !== method.toUpperCase())
-                return undefined;
-            const form = formOf(pattern, row);
-            if (form === undefined)
-                return undefined;
-            const { literalSegments, anything, stars, parameters, literals } = pattern;
-            const name = pattern.text === row.name ? 0 : isLiteral(pattern) ? 1 : 2;
-            return [name, method === undefined ? 1 : 0, -literalSegments, anything, stars, parameters, -literals];
-        }
-        function formOf(pattern, row) {
-            return row.forms.find(form => form === pattern.text || matches(pattern, form));
-        }
-        function compareCloseness(a, b) {
-            const at = a.findIndex((part, index) => part !== b[index]);
-            return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-        }
-        function matcherOf(text) {
-            const pattern = compilePattern(text);
-            return name => name === text || matches(pattern, name);
-        }
-        ;
         function rowsOf(result) {
             return result.endpoints.map(rowOf);
         }
@@ -3522,6 +3447,108 @@ export const modules = {
         }
         function isCount(value) {
             return Number.isInteger(value) && value >= 0;
+        }
+        ;
+        function coverAll(objectives, rows) {
+            const tables = new Map();
+            const claims = objectives.filter(isEndpointed).map(objective => claimOf(objective, rows, tables));
+            for (const group of Map.groupBy(claims, ({ objective }) => competition(objective)).values()) {
+                for (let index = 0; index < rows.length; index += 1)
+                    settle(group, rows, index);
+            }
+            return new Map(claims.map(({ objective, table, won, rivals, methodless }) => [
+                objective,
+                {
+                    won,
+                    contests: [...rivals].map(([rival, contested]) => ({ rival, rows: contested })),
+                    matched: table.reduce((sum, closeness) => sum + (closeness === undefined ? 0 : 1), 0),
+                    methodless,
+                },
+            ]));
+        }
+        function isEndpointed(objective) {
+            return objective.scope.kind === 'endpoint';
+        }
+        function claimOf(objective, rows, tables) {
+            const { pattern: text, method } = objective.scope;
+            const key = JSON.stringify([method?.toUpperCase(), text]);
+            const pattern = compilePattern(text);
+            const table = tables.get(key) ?? rows.map(row => closenessOf(pattern, method, row));
+            tables.set(key, table);
+            const methodless = method === undefined ? [] : rows.filter(row => row.method === undefined && formOf(pattern, row) !== undefined);
+            return { objective, table, won: [], rivals: new Map(), methodless };
+        }
+        function competition({ indicator, condition }) {
+            const direction = condition.comparison.replace('=', '');
+            const statistic = indicator.kind === 'resource' ? indicator.statistic : '';
+            return JSON.stringify([indicator.kind, (0, model_objective.p)(indicator), statistic, direction]);
+        }
+        function settle(group, rows, index) {
+            const row = rows[index];
+            if (row === undefined)
+                return;
+            const closest = closestOf(group, index);
+            for (const claim of closest) {
+                const rivals = closest.filter(other => disagree(claim.objective, other.objective));
+                if (rivals.length === 0)
+                    claim.won.push(row);
+                for (const { objective } of rivals) {
+                    const contested = claim.rivals.get(objective);
+                    if (contested === undefined)
+                        claim.rivals.set(objective, [row]);
+                    else
+                        contested.push(row);
+                }
+            }
+        }
+        function closestOf(group, index) {
+            let best;
+            let closest = [];
+            for (const claim of group) {
+                const closeness = claim.table[index];
+                if (closeness === undefined)
+                    continue;
+                const order = best === undefined ? -1 : compareCloseness(closeness, best);
+                if (order < 0) {
+                    best = closeness;
+                    closest = [claim];
+                }
+                else if (order === 0)
+                    closest.push(claim);
+            }
+            return closest;
+        }
+        function disagree(a, b) {
+            return a.severity === b.severity && limitOf(a) !== limitOf(b);
+        }
+        function limitOf({ condition }) {
+            return 'limit' in condition ? JSON.stringify(condition.limit) : '';
+        }
+        function closenessOf(pattern, method, row) {
+            if (method !== undefined && row.method !== method.toUpperCase())
+                return undefined;
+            const form = formOf(pattern, row);
+            if (form === undefined)
+                return undefined;
+            const { literalSegments, anything, stars, parameters, literals } = pattern;
+            const name = pattern.text === row.name ? 0 : isLiteral(pattern) ? 1 : 2;
+            return [name, method === undefined ? 1 : 0, -literalSegments, anything, stars, parameters, -literals];
+        }
+        function formOf(pattern, row) {
+            return row.forms.find(form => form === pattern.text || matches(pattern, form));
+        }
+        function compareCloseness(a, b) {
+            const at = a.findIndex((part, index) => part !== b[index]);
+            return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+        }
+        function matcherOf(text) {
+            const pattern = compilePattern(text);
+            return name => name === text || matches(pattern, name);
+        }
+        function coveredBy(objectives, endpoints) {
+            const figures = { requests: 0, failures: 0, latency: emptyLatency };
+            const rows = rowsOf({ endpoints: endpoints.map(endpoint => ({ ...endpoint, ...figures })) });
+            return new Map([...coverAll(objectives, rows)].map(([objective, { won }]) => [objective, won.map(row => rows.indexOf(row))]));
         }
         ;
         function betaCdf(x, a, b) {
@@ -4880,14 +4907,6 @@ export const modules = {
             };
         }
         ;
-        const emptyLatency = {
-            quantiles: [],
-            rank: 'nearest',
-            grid: 'exact',
-            meanGrid: 'exact',
-            extremesGrid: 'exact',
-        };
-        ;
         function offerNotices(scenario, offer, objectives) {
             const rows = rowsOf({
                 endpoints: offer.calls.map(({ method, name }) => ({
@@ -5283,29 +5302,275 @@ export const modules = {
             };
         }
     }),
-    21858: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    35905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             G: () => (judgedLoad),
             j: () => (measured)
         });
-        var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49829);
-        var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40767);
-        var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22059);
-        var _setup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89953);
-        var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32652);
+        var _compiled_command = __webpack_require__(49829);
+        var judgement = __webpack_require__(40767);
+        var errors = __webpack_require__(22059);
+        var setup = __webpack_require__(89953);
+        var model_hosts = __webpack_require__(10289);
+        ;
+        function trustedReader({ host, workflow }) {
+            if (workflow?.event !== 'pull_request_target')
+                return (0, setup.wA)(host);
+            return workflow.readAtBase ?? (file => Promise.reject(new errors.y('base-unreachable', { file, why: 'no token' })));
+        }
+        async function withinBase(scenarios, command, desk) {
+            if (desk.workflow?.isFork !== true)
+                return scenarios;
+            const hosts = await hostsAtBase(command, desk);
+            return scenarios.map(scenario => heldTo(hosts, scenario));
+        }
+        function heldTo(hosts, scenario) {
+            const { hostname } = new URL(scenario.target);
+            if (!(0, model_hosts.X)(hostname, hosts))
+                throw new errors.y('host-not-at-base', { host: hostname, name: scenario.name });
+            const allowedHosts = scenario.connection.allowedHosts.filter(host => host === hostname || hosts.includes(host));
+            return { ...scenario, connection: { ...scenario.connection, allowedHosts } };
+        }
+        async function hostsAtBase(command, desk) {
+            const file = (0, setup.Ze)(command);
+            const text = await desk.workflow?.readAtBase?.(file);
+            if (text === undefined)
+                return [];
+            const { hostsOf, readConfig } = await Promise.all([__webpack_require__.e(265), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 30101));
+            return hostsOf(readConfig(text, file), (0, setup.cO)(command, desk.host, desk.load?.environment ?? {}));
+        }
+        var version = __webpack_require__(32652);
+        var judge = __webpack_require__(87318);
+        ;
+        const least = 0.01;
+        const most = 3_600_000;
+        const step = Math.log(1.01);
+        const bins = binOf(most) + 1;
+        function makeSketch() {
+            const counts = new Uint32Array(bins);
+            let count = 0;
+            return {
+                bins: counts,
+                get count() {
+                    return count;
+                },
+                add: value => {
+                    const bin = binOf(Math.min(most, Math.max(least, value)));
+                    counts[bin] = (counts[bin] ?? 0) + 1;
+                    count += 1;
+                },
+                join: other => {
+                    for (let bin = 0; bin < bins; bin += 1)
+                        counts[bin] = (counts[bin] ?? 0) + (other.bins[bin] ?? 0);
+                    count += other.count;
+                },
+                quantile: q => {
+                    const rank = Math.max(1, Math.ceil(q * count - 1e-9));
+                    let seen = 0;
+                    for (let bin = 0; bin < bins && count > 0; bin += 1) {
+                        seen += counts[bin] ?? 0;
+                        if (seen >= rank)
+                            return least * Math.exp((bin + 0.5) * step);
+                    }
+                    return undefined;
+                },
+            };
+        }
+        function binOf(value) {
+            return Math.floor(Math.log(value / least) / step);
+        }
+        var promise = __webpack_require__(46199);
+        ;
+        function makeWatch({ name, target }, objectives) {
+            const columns = columnsOf(objectives);
+            let seen = nothing();
+            return progress => {
+                if (isJudged(progress) && !seen.isJudged)
+                    seen = { ...nothing(), isJudged: true };
+                const before = seen.endpoints.length;
+                take(seen, progress);
+                if (seen.endpoints.length > before)
+                    seen.covered = (0, judge.UJ)(objectives, seen.endpoints);
+                const standings = new Map(objectives.map(one => [one, standingOf(one, seen, progress)]));
+                const missed = [...standings.values()].filter(mark => mark === 'missed').length;
+                const ofRun = (...kinds) => gravest([...standings].flatMap(([one, mark]) => (isOfRun(one) && kinds.includes(one.indicator.kind) ? [mark] : [])));
+                return {
+                    ...{ name, target, progress, columns, missed, objectives: objectives.length },
+                    rows: rowsOf(objectives, { columns, standings, seen }),
+                    errors: ofRun('errors'),
+                    throughput: ofRun('throughput'),
+                    users: ofRun('users'),
+                };
+            };
+        }
+        const slotMs = 5000;
+        const slotsShown = 24;
+        const mostEndpoints = 200;
+        function nothing() {
+            return { isJudged: false, endpoints: [], covered: new Map(), seconds: 0 };
+        }
+        function isJudged({ phase }) {
+            return phase === 'steady' || phase === 'draining';
+        }
+        function take(seen, { ended, phase, elapsedMs }) {
+            if (phase === 'steady' && ended.length > 0)
+                seen.seconds += 1;
+            const slot = Math.floor(elapsedMs / slotMs);
+            for (const one of ended) {
+                const known = seen.endpoints.find(({ method, name }) => method === one.method && name === one.name);
+                if (known !== undefined)
+                    add(known, one, slot);
+                else if (seen.endpoints.length < mostEndpoints) {
+                    const { method, name } = one;
+                    const fresh = { method, name, requests: 0, failures: 0, times: makeSketch(), slots: new Map() };
+                    seen.endpoints.push(fresh);
+                    add(fresh, one, slot);
+                }
+            }
+        }
+        function add(to, { requests, failures, timesMs }, slot) {
+            const now = to.slots.get(slot) ?? makeSketch();
+            to.slots.set(slot, now);
+            for (const old of to.slots.keys())
+                if (old <= slot - slotsShown)
+                    to.slots.delete(old);
+            to.requests += requests;
+            to.failures += failures;
+            for (const ms of timesMs) {
+                to.times.add(ms);
+                now.add(ms);
+            }
+        }
+        const usualColumns = [0.5, 0.95, 0.99];
+        function columnsOf(objectives) {
+            const named = objectives.flatMap(({ indicator }) => indicator.kind === 'percentile' && indicator.q < 1 ? [indicator.q] : []);
+            return [...new Set([...usualColumns, ...named])].toSorted((a, b) => a - b).slice(-5);
+        }
+        function isOfRun({ scope }) {
+            return scope.kind === 'run';
+        }
+        function membersOf(objective, { endpoints, covered }) {
+            if (objective.scope.kind !== 'endpoint')
+                return endpoints;
+            return (covered.get(objective) ?? []).flatMap(at => endpoints[at] ?? []);
+        }
+        function standingOf(objective, seen, progress) {
+            const members = membersOf(objective, seen);
+            const groups = objective.scope.kind === 'each' ? members.map(one => [one]) : [members];
+            return gravest(groups.map(group => markOf(objective, group, seen, progress)));
+        }
+        const leastRequests = 20;
+        const nearFrom = 0.9;
+        function markOf(objective, members, seen, progress) {
+            const { condition, severity } = objective;
+            const value = figureNow(objective, members, seen, progress);
+            if (value === undefined || !('limit' in condition))
+                return 'none';
+            const bad = severity === 'warn' ? 'near' : 'missed';
+            const { comparison, limit } = condition;
+            switch (comparison) {
+                case '<':
+                    return value >= limit ? bad : value > nearFrom * limit ? 'near' : 'kept';
+                case '<=':
+                    return value > limit ? bad : value > nearFrom * limit ? 'near' : 'kept';
+                case '>':
+                    return value <= limit ? bad : 'kept';
+                case '>=':
+                    return value < limit ? bad : 'kept';
+                case 'between':
+                    return value < limit[0] || value > limit[1] ? bad : 'kept';
+                default:
+                    return comparison;
+            }
+        }
+        function figureNow({ indicator }, members, { seconds, isJudged: isCounted }, { users }) {
+            const sum = (of) => members.reduce((all, one) => all + one[of], 0);
+            const requests = sum('requests');
+            if (!isCounted || requests < leastRequests)
+                return undefined;
+            switch (indicator.kind) {
+                case 'percentile':
+                    return quantile(members, indicator.q);
+                case 'median':
+                    return quantile(members, 0.5);
+                case 'max':
+                    return quantile(members, 1);
+                case 'errors':
+                    return sum('failures') / requests;
+                case 'throughput':
+                    return seconds < 1 ? undefined : (requests - sum('failures')) / seconds;
+                case 'users':
+                    return users;
+                default:
+                    return undefined;
+            }
+        }
+        function quantile(members, q) {
+            return quantileIn(members.map(({ times }) => times), q);
+        }
+        function quantileIn(sketches, q) {
+            const [only, ...more] = sketches;
+            if (more.length === 0)
+                return only?.quantile(q);
+            const all = makeSketch();
+            for (const sketch of sketches)
+                all.join(sketch);
+            return all.quantile(q);
+        }
+        function rowsOf(objectives, sighted) {
+            const { seen } = sighted;
+            const patterns = Map.groupBy(objectives.filter(({ scope, indicator }) => scope.kind === 'endpoint' && indicator.kind !== 'resource'), ({ scope }) => (0, promise.AN)(scope));
+            if (patterns.size === 0)
+                return seen.endpoints.toSorted((a, b) => b.requests - a.requests).map(one => rowOf(one.name, [one], [], sighted));
+            return [...patterns].map(([label, promised]) => {
+                const members = new Set(promised.flatMap(objective => membersOf(objective, seen)));
+                return rowOf(label, [...members], promised, sighted);
+            });
+        }
+        function rowOf(label, members, promised, sighted) {
+            const { columns, standings, seen } = sighted;
+            const standing = (fits) => gravest(promised.filter(fits).map(one => standings.get(one) ?? 'none'));
+            return {
+                label,
+                mark: standing(({ indicator }) => indicator.kind === 'errors' || indicator.kind === 'throughput'),
+                cells: columns.map(q => {
+                    const own = promised.find(one => isOfQuantile(one, q));
+                    const ms = quantile(own === undefined ? members : membersOf(own, seen), q);
+                    return { ...(ms !== undefined && { ms }), mark: standing(one => isOfQuantile(one, q)) };
+                }),
+                recent: recentOf(members),
+            };
+        }
+        function isOfQuantile({ indicator }, q) {
+            return indicator.kind === 'percentile' ? indicator.q === q : indicator.kind === 'median' && q === 0.5;
+        }
+        function recentOf(members) {
+            const numbers = members.flatMap(({ slots }) => [...slots.keys()]);
+            if (numbers.length === 0)
+                return [];
+            const last = Math.max(...numbers);
+            const first = Math.max(Math.min(...numbers), last - slotsShown + 1);
+            return Array.from({ length: last - first + 1 }, (_, at) => quantileIn(members.flatMap(({ slots }) => slots.get(first + at) ?? []), 0.95));
+        }
+        const gravity = ['missed', 'near', 'kept', 'none'];
+        function gravest(marks) {
+            return gravity.find(mark => marks.includes(mark)) ?? 'none';
+        }
+        ;
         async function measured(command, desk) {
-            const { config } = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_3__.Nf)(command, (0, _setup_js__WEBPACK_IMPORTED_MODULE_3__.wA)(desk.host));
+            const { config } = await (0, setup.Nf)(command, trustedReader(desk));
             const load = desk.load;
             if (load === undefined)
                 throw new Error('a run needs somebody who watches it');
-            return judgedLoad(await scenariosOf(command, desk, load, config), command, desk, load);
+            const scenarios = await withinBase(await scenariosOf(command, desk, load, config), command, desk);
+            return judgedLoad(scenarios, command, desk, load);
         }
         async function judgedLoad(scenarios, command, desk, load) {
             const standards = new Map();
             for (const { name } of scenarios)
-                standards.set(name, await (0, _judgement_js__WEBPACK_IMPORTED_MODULE_1__.D1)(name, command, desk, desk.workflow === undefined ? 'optional' : 'required'));
+                standards.set(name, await (0, judgement.D1)(name, command, desk, desk.workflow === undefined ? 'optional' : 'required'));
             const patient = scenarios.map(one => withPatience(one, standards.get(one.name)));
-            return (0, _judgement_js__WEBPACK_IMPORTED_MODULE_1__.E8)(await runAll(patient, load), { standards, sent: scenarios }, command, desk);
+            return (0, judgement.E8)(await runAll(patient, standards, load), { standards, sent: scenarios }, command, desk);
         }
         function withPatience(scenario, standard) {
             const limits = standard?.promised.objectives.flatMap(({ unit, condition }) => unit === 'ms' && 'limit' in condition ? condition.limit : []);
@@ -5313,8 +5578,8 @@ export const modules = {
             const { timeoutMs, drainMs } = scenario;
             return { ...scenario, timeoutMs: Math.max(timeoutMs, leastMs), drainMs: Math.max(drainMs, leastMs) };
         }
-        async function runAll(scenarios, desk) {
-            const { load } = await __webpack_require__.e(44).then(__webpack_require__.bind(__webpack_require__, 75044));
+        async function runAll(scenarios, standards, desk) {
+            const { load } = await __webpack_require__.e(531).then(__webpack_require__.bind(__webpack_require__, 28531));
             for (const { secrets } of scenarios)
                 for (const secret of secrets)
                     desk.mask(secret);
@@ -5324,8 +5589,9 @@ export const modules = {
                     if (desk.signal.aborted && results.length > 0)
                         break;
                     const { signal } = desk;
-                    const onSecond = (progress) => desk.show(scenario.name, progress);
-                    results.push(await load(scenario, { version: _version_js__WEBPACK_IMPORTED_MODULE_4__.r, signal, onSecond, onSecret: secret => desk.mask(secret) }));
+                    const watch = makeWatch(scenario, standards.get(scenario.name)?.promised.objectives ?? []);
+                    const onSecond = (progress) => desk.show(watch(progress));
+                    results.push(await load(scenario, { version: version.r, signal, onSecond, onSecret: secret => desk.mask(secret) }));
                 }
             }
             finally {
@@ -5334,19 +5600,19 @@ export const modules = {
             return results;
         }
         async function scenariosOf(command, { host }, { environment }, config) {
-            const { loadNames, readGiven, scenarioNames, scenarioOf, scenarioOfUrl } = await Promise.all([__webpack_require__.e(265), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 15189));
+            const { loadNames, readGiven, scenarioNames, scenarioOf, scenarioOfUrl } = await Promise.all([__webpack_require__.e(265), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 30101));
             const urls = command.arguments.filter(isUrl);
-            const texts = loadNames.flatMap(name => (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.Q7)(command, name).map(text => [name, text]));
+            const texts = loadNames.flatMap(name => (0, _compiled_command.Q7)(command, name).map(text => [name, text]));
             const given = readGiven([...texts, ...urls.map(url => ['target', url])], name => name === 'target' && urls.length > 0 ? 'the URL' : `--${name}`);
-            const file = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'config') ?? 'load-test.yml';
-            const world = (0, _setup_js__WEBPACK_IMPORTED_MODULE_3__.cO)(command, host, environment);
+            const file = (0, setup.Ze)(command);
+            const world = (0, setup.cO)(command, host, environment);
             if (urls.length > 0) {
                 if (command.arguments.length > 1)
-                    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.y('run-url-alone', { url: urls[0] ?? '' });
+                    throw new errors.y('run-url-alone', { url: urls[0] ?? '' });
                 return [await scenarioOfUrl(given, world)];
             }
             if (config === undefined)
-                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.y('run-nothing', { file });
+                throw new errors.y('run-nothing', { file });
             const names = namesOf(command, scenarioNames(config), config, file);
             const scenarios = [];
             for (const name of names)
@@ -5363,7 +5629,7 @@ export const modules = {
                 return given;
             if (usual.length === 1)
                 return usual;
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.y('run-which', { file, names: [...scenarios.keys()].join(', ') || 'none' });
+            throw new errors.y('run-which', { file, names: [...scenarios.keys()].join(', ') || 'none' });
         }
     }),
     22059: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5471,6 +5737,7 @@ export const modules = {
             'descriptors-few': '{name}: its {users} users need a connection each, and this machine lets the program open {left} more (`ulimit -n` is {limit}). Raise that limit, or run fewer users.',
             'target-not-ready': '{at}: {target} was not ready within {seconds} s: {why}. Start it before the load, or give it longer by `within`.',
             'token-failed': '{at}: no token was given: {why}. Nothing was measured.',
+            'host-not-at-base': 'scenario `{name}`: requests of a fork to {host} are not allowed, since the base branch’s config names no such host. Merge it there first, or test against loopback.',
             'setup-failed': '{at}: the step `{step}` of the setup failed: {why}. Nothing was measured.',
             'history-line': '{at}: can not be read as an earlier run: {why}. Mend or remove this line; nothing was written.',
             'history-too-large': '{file}: has {size}, more than the {cap} that are read of a history. Keep the newest of its lines.',
@@ -5913,7 +6180,7 @@ export const modules = {
                 name: about.name,
                 recordedAt: new Date(about.nowMs).toISOString(),
                 ...(0, known.e)({ startedAt, durationMs, commit, ref, event, workflowRun, verdict, control, restart }),
-                accepted: isEvidence(run, own) && flags.length === 0 && regressions.length === 0,
+                accepted: isEvidence(run, own) && flags.length === 0 && (regressions.length === 0 || restart !== undefined),
                 flags,
                 regressions,
                 suspects: seriesOf(own, 'suspect'),
@@ -7641,10 +7908,11 @@ export const modules = {
             const more = refused.length === 1 ? '' : ` and ${refused.length - 1} more`;
             host.log((0, _model_notice_js__WEBPACK_IMPORTED_MODULE_2__.l)('not-written', { files: `${first.file}${more}`, why: first.why }).message);
         }
-        function printed({ verdict, context, warnings = [] }, command, { colour, width, host }) {
+        function printed({ verdict, context, warnings = [] }, command, { colour, width, host, workflow }) {
             const format = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'format') ?? 'text';
-            for (const { message } of warnings)
-                host.log(message);
+            if (workflow === undefined)
+                for (const { message } of warnings)
+                    host.log(message);
             if (format === 'json')
                 return (0, _report_report_js__WEBPACK_IMPORTED_MODULE_3__.Gq)(verdict);
             for (const { message, source } of verdict.notices) {
@@ -7688,48 +7956,101 @@ export const modules = {
             D: () => (makeShower),
             V: () => (modeOf)
         });
-        var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
-        var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34819);
-        const secondsBetweenLines = 10;
-        function makeShower(mode, width, write) {
+        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+        var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
+        var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34819);
+        const msBetweenLines = 10_000;
+        function makeShower(mode, screen, write) {
             switch (mode) {
                 case 'none':
-                    return { show: () => undefined, end: () => undefined };
+                    return { show: () => undefined, stop: () => undefined, end: () => undefined };
                 case 'plain':
-                    return { show: (name, progress) => line(name, progress, write), end: () => undefined };
+                    return lines(write);
+                case 'grouped':
+                    return grouped(write);
                 case 'live':
-                    return live(width, write);
+                    return live(screen, write);
                 default:
                     return mode;
             }
         }
-        function line(name, progress, write) {
-            if (Math.round(progress.elapsedMs / 1000) % secondsBetweenLines === 0)
-                write(`${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__.Ah)(`${name}  ${(0, _report_report_js__WEBPACK_IMPORTED_MODULE_0__.oz)(progress)}`)}\n`);
+        function lines(write) {
+            let [shown, run] = [0, ''];
+            return {
+                show: sight => {
+                    const passed = Math.floor(sight.progress.elapsedMs / msBetweenLines);
+                    if (run !== sight.name)
+                        [shown, run] = [0, sight.name];
+                    if (passed > shown)
+                        write(`${(0, _report_report_js__WEBPACK_IMPORTED_MODULE_1__.oz)(sight)}\n`);
+                    shown = Math.max(shown, passed);
+                },
+                stop: () => undefined,
+                end: () => undefined,
+            };
+        }
+        function grouped(write) {
+            const inner = lines(write);
+            let open;
+            const end = () => {
+                if (open !== undefined)
+                    write('::endgroup::\n');
+                open = undefined;
+            };
+            return {
+                show: sight => {
+                    if (open !== sight.name) {
+                        end();
+                        open = sight.name;
+                        write(`::group::${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__.Ah)(`Load of ${sight.name}`).replaceAll('%', '%25')}\n`);
+                    }
+                    inner.show(sight);
+                },
+                stop: () => undefined,
+                end,
+            };
         }
         const hideCursor = '\x1b[?25l';
         const showCursor = '\x1b[?25h';
-        function live(width, write) {
-            let drawn = 0;
-            const wipe = () => (drawn === 0 ? hideCursor : `\x1b[${drawn}A\x1b[J`);
+        const [together, shown] = ['\x1b[?2026h', '\x1b[?2026l'];
+        const clearToEnd = '\x1b[J';
+        const clearLine = '\x1b[K';
+        function live(screen, write) {
+            let drawn = [];
+            let last;
+            const draw = (sight, isStopping) => {
+                const now = screen();
+                const frame = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_1__.RN)(sight, now, isStopping);
+                const start = drawn.length === 0 ? hideCursor : upFrom(drawn, now);
+                write(`${together}${start}${frame.map(line => `${line}${clearLine}\n`).join('')}${clearToEnd}${shown}`);
+                drawn = frame;
+                last = sight;
+            };
             return {
-                show: (name, progress) => {
-                    const frame = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_0__.RN)(name, progress, width).map(text => (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_1__.Ah)(text));
-                    write(`${wipe()}${frame.join('\n')}\n`);
-                    drawn = frame.length;
+                show: sight => draw(sight, false),
+                stop: () => {
+                    if (last !== undefined && drawn.length > 0)
+                        draw(last, true);
                 },
                 end: () => {
-                    if (drawn > 0)
-                        write(`\x1b[${drawn}A\x1b[J${showCursor}`);
-                    drawn = 0;
+                    if (drawn.length > 0)
+                        write(`${upFrom(drawn, screen())}${clearToEnd}${showCursor}`);
+                    drawn = [];
                 },
             };
         }
+        function upFrom(lines, { width }) {
+            const rows = lines.map(line => Math.max(1, Math.ceil((0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).length / width)));
+            return `\r\x1b[${rows.reduce((sum, count) => sum + count, 0)}A`;
+        }
         function modeOf(asked, { isTerminal, environment }) {
-            if (asked === 'live' || asked === 'plain' || asked === 'none')
+            if (asked === 'live' || asked === 'none')
                 return asked;
-            const isPlain = (environment['CI'] ?? '') !== '' || environment['TERM'] === 'dumb';
-            return isTerminal && !isPlain ? 'live' : 'plain';
+            const isWorkflow = environment['GITHUB_ACTIONS'] === 'true';
+            const isPlain = asked === 'plain' || (environment['CI'] ?? '') !== '' || environment['TERM'] === 'dumb' || isWorkflow;
+            if (isTerminal && !isPlain)
+                return 'live';
+            return isWorkflow ? 'grouped' : 'plain';
         }
     }),
     7415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8971,9 +9292,10 @@ ${rows.join('\n')}
         function plain(text) {
             return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
         }
+        var external_node_util_ = __webpack_require__(57975);
         ;
-        function progressLine(progress) {
-            const { elapsedMs, durationMs, requests, failures, perSecond, p50Ms, p95Ms } = progress;
+        function progressLine(sight) {
+            const { elapsedMs, durationMs, requests, failures, perSecond, users, busy, p50Ms, p95Ms } = sight.progress;
             const parts = [
                 `${(0, quantity.sK)(elapsedMs)} / ${(0, quantity.sK)(durationMs)}`,
                 `${(0, quantity.DK)(requests)} requests`,
@@ -8981,27 +9303,167 @@ ${rows.join('\n')}
                 ...(p50Ms === undefined ? [] : [`p50 ${(0, quantity.ee)(p50Ms)}`]),
                 ...(p95Ms === undefined ? [] : [`p95 ${(0, quantity.ee)(p95Ms)}`]),
                 `${(0, quantity.DK)(failures)} failed`,
-                usersWords(progress),
-                ...(progress.isSpawning ? ['users are coming: not judged yet'] : []),
+                ...(users === 0 ? [] : [`${(0, quantity.DK)(users)} users, ${(0, quantity.DK)(busy)} busy`]),
+                ...[stateOf(sight).text].filter(text => text !== ''),
             ];
-            return parts.filter(part => part !== '').join(' · ');
+            return (0, text_escape.Ah)(`${sight.name}  ${parts.join(' · ')}`);
         }
-        function progressFrame(name, progress, width) {
-            const { elapsedMs, durationMs, requests, failures, perSecond, failuresPerSecond, waiting } = progress;
-            const share = Math.min(1, elapsedMs / Math.max(1, durationMs));
-            const room = Math.max(10, Math.min(50, width - 40));
-            const bar = `${'━'.repeat(Math.round(share * room))}${'─'.repeat(room - Math.round(share * room))}`;
-            const time = (label, ms) => `${label} ${ms === undefined ? '–' : (0, quantity.ee)(ms)}`;
+        function progressFrame(sight, screen, isStopping = false) {
+            const { name, target, progress } = sight;
+            const { elapsedMs, durationMs } = progress;
+            const state = stateOf(sight);
+            const time = `${(0, quantity.sK)(Math.min(elapsedMs, durationMs))} / ${(0, quantity.sK)(durationMs)}`;
+            const room = Math.max(8, Math.min(54, screen.width - time.length - longestState));
+            const done = Math.round(Math.min(1, elapsedMs / Math.max(1, durationMs)) * room);
+            const blank = [];
+            const isLow = 9 + Math.min(progress_mostRows, sight.rows.length) >= screen.height;
+            const rows = fitting(sight.rows, isLow ? screen.height - 6 : progress_mostRows);
+            const lines = [
+                [span(name, 'bold'), span(' → ', 'dim'), span(target, 'dim')],
+                blank,
+                [
+                    span('  '),
+                    span('━'.repeat(done), 'blue'),
+                    span('━'.repeat(room - done), 'dim'),
+                    span(` ${time}`),
+                    span(state.text === '' ? '' : `  ${state.text}`, ...state.formats),
+                ],
+                blank,
+                [span('  '), ...figures(sight)],
+                blank,
+                ...(rows.length === 0 ? [] : [...progress_table(sight.columns, rows, screen.width), blank]),
+                [span('  '), span(isStopping ? 'Stopping. Ctrl-C again quits at once.' : usual, 'dim')],
+            ];
+            const shown = isLow ? lines.filter(line => line !== blank).slice(0, screen.height - 1) : lines;
+            return shown.map(line => progress_drawn(line, screen));
+        }
+        const progress_mostRows = 10;
+        const longestState = 36;
+        const usual = 'Ctrl-C stops and reports what was measured; twice quits.';
+        function span(text, ...formats) {
+            return { text: text.trim() === '' ? text : (0, text_escape.Ah)(text), formats };
+        }
+        function stateOf({ progress, missed, objectives }) {
+            const { phase, busy, waiting, users } = progress;
+            switch (phase) {
+                case 'spawning':
+                    return { text: 'users are coming: not judged yet', formats: ['dim'] };
+                case 'warming-up':
+                    return { text: 'warming up: not judged yet', formats: ['dim'] };
+                case 'draining':
+                    return { text: `draining: ${(0, quantity.DK)(busy + waiting)} under way`, formats: ['dim'] };
+                case 'steady':
+                    if (missed > 0)
+                        return { text: `✗ ${(0, quantity.DK)(missed)} of ${(0, quantity.DK)(objectives)} missed so far`, formats: ['red', 'bold'] };
+                    if (waiting > 0)
+                        return {
+                            text: `${(0, quantity.DK)(waiting)} arrivals wait for a ${users === 0 ? 'connection' : 'user'}`,
+                            formats: ['yellow'],
+                        };
+                    return { text: '', formats: [] };
+                default:
+                    return phase;
+            }
+        }
+        function figures({ progress, errors, throughput, users }) {
+            const { requests, failures, perSecond } = progress;
+            const share = requests === 0 ? '–' : (0, quantity.xi)(failures / requests, 'ratio');
+            const figure = (label, text, mark) => [
+                span(`${label} `, 'dim'),
+                span(`${text}${signs[mark].trimEnd()}`, 'bold', ...colours[mark]),
+                span('   '),
+            ];
             return [
-                `${name}  ${(0, quantity.sK)(elapsedMs)} / ${(0, quantity.sK)(durationMs)}  ${bar}`,
-                `  requests  ${(0, quantity.DK)(requests)}   ${(0, quantity.DK)(perSecond)}/s`,
-                `  failed    ${(0, quantity.DK)(failures)}   ${(0, quantity.DK)(failuresPerSecond)}/s`,
-                `  last second  ${time('p50', progress.p50Ms)}   ${time('p95', progress.p95Ms)}   ${time('p99', progress.p99Ms)}`,
-                `  ${usersWords(progress)}${waiting > 0 ? `   ${(0, quantity.DK)(waiting)} arrivals wait for a user` : ''}${progress.isSpawning ? '   users are coming: not judged yet' : ''}`,
-            ].map(line => line.slice(0, Math.max(20, width)));
+                ...(progress.users === 0 ? [] : figure('users', (0, quantity.DK)(progress.users), users)),
+                ...figure('req/s', (0, quantity.DK)(perSecond), throughput),
+                ...figure('requests', (0, quantity.DK)(requests), 'none'),
+                ...figure('errors', share, errors),
+            ];
         }
-        function usersWords({ users, busy }) {
-            return users === 0 ? '' : `${(0, quantity.DK)(users)} users, ${(0, quantity.DK)(busy)} busy`;
+        const signs = { none: '  ', kept: '  ', near: ' !', missed: ' ✗' };
+        const colours = {
+            none: [],
+            kept: [],
+            near: ['yellow'],
+            missed: ['red', 'bold'],
+        };
+        const gravity = ['missed', 'near', 'kept', 'none'];
+        function fitting(rows, room) {
+            const most = Math.max(1, Math.min(progress_mostRows, room));
+            const rank = ({ mark, cells }) => Math.min(...[mark, ...cells.map(cell => cell.mark)].map(one => gravity.indexOf(one)));
+            if (rows.length <= most)
+                return rows;
+            const worst = new Set(rows.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+            return rows.filter(row => worst.has(row));
+        }
+        const cellWidth = 11;
+        const sparkWidth = 24;
+        function progress_table(columns, rows, width) {
+            const longest = Math.max('endpoint'.length, ...rows.map(({ label }) => progress_widthOf((0, text_escape.Ah)(label))));
+            const least = Math.min(longest, 16);
+            const fit = Math.max(1, Math.min(columns.length, Math.floor((width - 2 - least) / cellWidth)));
+            const label = Math.max(8, Math.min(longest, width - 2 - fit * cellWidth));
+            const hasSpark = 2 + label + fit * cellWidth + 2 + sparkWidth <= width;
+            const shown = columns.slice(columns.length - fit);
+            const head = shown.map(q => `P${Number((q * 100).toFixed(4))}  `.padStart(cellWidth)).join('');
+            return [
+                [span(`  ${padded('endpoint', label)}${head}${hasSpark ? '  P95, last 2 min' : ''}`, 'dim')],
+                ...rows.map(row => [
+                    span('  '),
+                    span(padded(`${row.label}${signs[row.mark].trimEnd()}`, label), ...colours[row.mark]),
+                    ...row.cells.slice(columns.length - fit).map(({ ms, mark }) => {
+                        const text = `${ms === undefined ? '–' : (0, quantity.ee)(ms)}${signs[mark]}`;
+                        return span(text.padStart(cellWidth), ...colours[mark]);
+                    }),
+                    ...(hasSpark ? [span('  '), span(sparkOf(row.recent), 'blue')] : []),
+                ]),
+            ];
+        }
+        const progress_bars = '▁▂▃▄▅▆▇█';
+        function sparkOf(recent) {
+            const top = Math.max(...recent.map(value => value ?? 0));
+            const bar = (value) => progress_bars[Math.min(7, Math.floor((value / top) * 8))] ?? '█';
+            return recent.map(value => (value === undefined || top === 0 ? ' ' : bar(value))).join('');
+        }
+        function progress_drawn(line, { width, colour }) {
+            let left = width;
+            return line
+                .map(({ text, formats }) => {
+                const part = cut(text, left);
+                left -= progress_widthOf(part);
+                if (!colour || part === '')
+                    return part;
+                return formats.reduce((painted, format) => (0, external_node_util_.styleText)(format, painted, { validateStream: false }), part);
+            })
+                .join('');
+        }
+        function padded(text, width) {
+            const shown = progress_widthOf(text) <= width ? text : `${cut(text, width - 1)}…`;
+            return shown + ' '.repeat(Math.max(0, width - progress_widthOf(shown)));
+        }
+        function cut(text, width) {
+            if (text.length * 2 <= width)
+                return text;
+            let [shown, left] = ['', width];
+            for (const letter of text) {
+                left -= progress_columnsOf(letter);
+                if (left < 0)
+                    return shown;
+                shown += letter;
+            }
+            return shown;
+        }
+        function progress_widthOf(text) {
+            return [...text].reduce((sum, letter) => sum + progress_columnsOf(letter), 0);
+        }
+        function progress_columnsOf(letter) {
+            if (/^[ -~]$/.test(letter))
+                return 1;
+            if (/^[\p{M}\p{Cf}]/u.test(letter))
+                return 0;
+            return /^(?:[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}])/u.test(letter)
+                ? 2
+                : 1;
         }
         var record = __webpack_require__(15290);
         ;
@@ -9037,7 +9499,6 @@ ${rows.join('\n')}
                 ...flags,
             ];
         }
-        var external_node_util_ = __webpack_require__(57975);
         ;
         function terminal(verdict, { colour, width }) {
             const paint = colour
@@ -9077,7 +9538,7 @@ ${rows.join('\n')}
                 ...sheet.rows.map((row, at) => {
                     const shown = (cells[at] ?? []).map((cell, index) => painted(cell, widths[index] ?? 0, paint)).join('');
                     const samples = row.samples === undefined ? '' : (0, quantity.DK)(row.samples).padStart(8);
-                    return `  ${cut(names[at] ?? '', label).padEnd(label)}${shown}${samples}`.trimEnd();
+                    return `  ${terminal_cut(names[at] ?? '', label).padEnd(label)}${shown}${samples}`.trimEnd();
                 }),
             ];
         }
@@ -9093,10 +9554,10 @@ ${rows.join('\n')}
         function painted(cell, width, paint) {
             if (cell === undefined)
                 return ' '.repeat(width + 2);
-            const text = `${cell.text} ${signs[cell.outcome]}`.padStart(width);
+            const text = `${cell.text} ${terminal_signs[cell.outcome]}`.padStart(width);
             return `  ${paint(text, ...coloursOf(cell.outcome))}`;
         }
-        const signs = { pass: ' ', warn: '!', inconclusive: '?', fail: '✗', invalid: '✗' };
+        const terminal_signs = { pass: ' ', warn: '!', inconclusive: '?', fail: '✗', invalid: '✗' };
         function coloursOf(outcome) {
             switch (outcome) {
                 case undefined:
@@ -9115,7 +9576,7 @@ ${rows.join('\n')}
             }
         }
         function signOf(outcome, paint) {
-            const sign = outcome === undefined ? '·' : outcome === 'pass' ? '✓' : signs[outcome];
+            const sign = outcome === undefined ? '·' : outcome === 'pass' ? '✓' : terminal_signs[outcome];
             return paint(sign, ...coloursOf(outcome));
         }
         function problems(findings) {
@@ -9130,7 +9591,7 @@ ${rows.join('\n')}
                 ...(finding.next === undefined ? [] : [`    ${paint(oneLine(finding.next), 'dim')}`]),
             ];
         }
-        function cut(text, width) {
+        function terminal_cut(text, width) {
             return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
         }
         function oneLine(text) {
@@ -9146,7 +9607,7 @@ ${rows.join('\n')}
         var _compiled_history = __webpack_require__(9028);
         var ingest = __webpack_require__(88893);
         var judgement = __webpack_require__(40767);
-        var measured = __webpack_require__(21858);
+        var measured = __webpack_require__(35905);
         var errors = __webpack_require__(22059);
         var objectives = __webpack_require__(24727);
         var _compiled_output = __webpack_require__(1475);
@@ -9196,7 +9657,7 @@ ${rows.join('\n')}
             };
         }
         async function planOf(name, config, command, desk) {
-            const { readGiven, scenarioNames, scenarioOf } = await Promise.all([__webpack_require__.e(265), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 15189));
+            const { readGiven, scenarioNames, scenarioOf } = await Promise.all([__webpack_require__.e(265), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 30101));
             const entry = config.scenarios.get(name);
             if (entry?.load === undefined || !scenarioNames(config).includes(name))
                 return undefined;
@@ -9209,7 +9670,7 @@ ${rows.join('\n')}
                 ...(0, setup.cO)(command, desk.host, desk.environment ?? {}),
                 unset: use => notices.push((0, notice.l)('environment-unset', { ...use.place, text: `\${${use.name}}` })),
             });
-            const { offerOf } = await __webpack_require__.e(44).then(__webpack_require__.bind(__webpack_require__, 75044));
+            const { offerOf } = await __webpack_require__.e(531).then(__webpack_require__.bind(__webpack_require__, 28531));
             return { offer: offerOf(scenario), notices };
         }
         function readyText(scenarios) {
@@ -9257,14 +9718,14 @@ ${rows.join('\n')}
             return isCancelled ? { ...done, exitCode: desk.load?.cancelCode() ?? 130 } : done;
         }
         async function demonstrated(command, desk) {
-            const { demonstrate } = await Promise.all([__webpack_require__.e(265), __webpack_require__.e(189), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 55683));
+            const { demonstrate } = await Promise.all([__webpack_require__.e(265), __webpack_require__.e(101), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 55683));
             return ended(await demonstrate(command, desk), withOutput(command), desk);
         }
         function withOutput(command) {
             return { ...command, values: new Map([...command.values, ['output', ['load-test/demo']]]) };
         }
         async function schema() {
-            const { configSchema } = await Promise.all([__webpack_require__.e(265), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 15189));
+            const { configSchema } = await Promise.all([__webpack_require__.e(265), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 30101));
             return { exitCode: 0, output: `${JSON.stringify(configSchema(), undefined, 2)}\n` };
         }
         async function inspected(command, { host }) {
@@ -9333,7 +9794,7 @@ ${rows.join('\n')}
             };
         }
         async function readings(command, host) {
-            const file = (0, _compiled_command.j6)(command, 'config') ?? 'load-test.yml';
+            const file = (0, setup.Ze)(command);
             try {
                 const { config, sources } = await (0, setup.Nf)(command, (0, setup.wA)(host));
                 const count = sources.length === 0 ? undefined : (await (0, objectives.B0)((0, setup.wA)(host), sources)).objectives.length;
@@ -9354,6 +9815,7 @@ ${rows.join('\n')}
         __webpack_require__.d(__webpack_exports__, {
             $d: () => (sizeOf),
             Nf: () => (setupOf),
+            Ze: () => (configFile),
             cO: () => (worldOf),
             uD: () => (requestsOf),
             wA: () => (reader)
@@ -9364,7 +9826,7 @@ ${rows.join('\n')}
         var _model_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68308);
         var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49988);
         async function setupOf(command, read, run) {
-            const file = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'config') ?? 'load-test.yml';
+            const file = configFile(command);
             const text = await read(file);
             if (text === undefined && (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'config') !== undefined)
                 throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.y('file-missing', { file, near: '' });
@@ -9374,11 +9836,16 @@ ${rows.join('\n')}
             return {
                 config,
                 sources: sourcesOf(command, config, scenario, file),
-                notices: [config, scenario].flatMap(one => [...Object.entries(one?.later ?? {}), ...autoOf(one?.load)]).map(unread),
-                baseline: given?.baseline ?? inFolder(scenario?.baseline ?? config?.baseline, folderOf(file)) ?? { kind: 'none' },
+                notices: [config, scenario].flatMap(one => Object.entries(one?.later ?? {})).map(unread),
+                baseline: baselineOf(command, given?.baseline ?? inFolder(scenario?.baseline ?? config?.baseline, folderOf(file))),
                 accepts: given?.accept ?? scenario?.accept ?? config?.accept ?? [],
                 judging: (nowMs, maxAgeMs) => judgingOf([given, scenario, config], nowMs, maxAgeMs),
             };
+        }
+        function baselineOf(command, address = { kind: 'none' }) {
+            if (address.kind === 'none' && (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.zy)(command, 'update-baseline'))
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.y('baseline-absent', {});
+            return address;
         }
         function folderOf(file) {
             return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
@@ -9386,10 +9853,6 @@ ${rows.join('\n')}
         function inFolder(address, folder) {
             const isBelow = address?.kind === 'file' && folder !== '.' && !address.path.startsWith('/');
             return isBelow ? { kind: 'file', path: `${folder}/${address.path}` } : address;
-        }
-        function autoOf(load) {
-            const warmUp = load?.['warm-up'];
-            return warmUp?.value === 'auto' ? [['warm-up: auto', warmUp]] : [];
         }
         function unread([key, { place }]) {
             return (0, _model_notice_js__WEBPACK_IMPORTED_MODULE_3__.l)('key-unread', { ...place, key });
@@ -9430,7 +9893,7 @@ ${rows.join('\n')}
             return given.length === 0 ? undefined : (await configRoom()).readSettings(given, name => `--${name}`);
         }
         function configRoom() {
-            return Promise.all([__webpack_require__.e(265), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 15189));
+            return Promise.all([__webpack_require__.e(265), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 30101));
         }
         function judgingOf(settings, nowMs, defaultMaxAgeMs) {
             const pick = (key) => settings.find(one => one?.[key] !== undefined)?.[key];
@@ -9459,8 +9922,11 @@ ${rows.join('\n')}
             const maxBytes = given === undefined ? config?.maxReportSize : (await configRoom()).readReportSize(given, '--max-report-size');
             return maxBytes === undefined ? {} : { maxBytes };
         }
+        function configFile(command) {
+            return (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'config') ?? 'load-test.yml';
+        }
         function worldOf(command, host, environment) {
-            const file = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'config') ?? 'load-test.yml';
+            const file = configFile(command);
             const folder = file.includes('/') ? `${file.slice(0, file.lastIndexOf('/'))}/` : '';
             return { environment, readFile: path => host.read(`${folder}${path}`, mostBytesOfData) };
         }

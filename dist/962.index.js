@@ -49,10 +49,10 @@ export const modules = {
         }
         async function perform(command) {
             const quiet = (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.zy)(command, 'quiet');
-            const home = await homeHere();
+            const home = (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.cz)(command.name).some(({ name }) => name === 'baseline') ? await homeHere() : undefined;
             const { exitCode, output, judged } = await (0, _run_js__WEBPACK_IMPORTED_MODULE_8__.e)(command, {
                 host: (0, _host_js__WEBPACK_IMPORTED_MODULE_4__.D)({ folder: process.cwd(), log: line => quiet || complain(line) }),
-                colour: hasColour((0, _command_js__WEBPACK_IMPORTED_MODULE_3__.zy)(command, 'no-color')),
+                colour: hasColour((0, _command_js__WEBPACK_IMPORTED_MODULE_3__.zy)(command, 'no-color'), process.stdout),
                 width: process.stdout.columns || 160,
                 environment: process.env,
                 ...((command.name === 'run' || command.name === 'demo') && { load: loadDesk(command, quiet) }),
@@ -75,7 +75,13 @@ export const modules = {
             const mode = quiet
                 ? 'none'
                 : (0, _progress_js__WEBPACK_IMPORTED_MODULE_7__.V)((0, _command_js__WEBPACK_IMPORTED_MODULE_3__.j6)(command, 'progress'), { isTerminal: process.stderr.isTTY, environment: process.env });
-            const shower = (0, _progress_js__WEBPACK_IMPORTED_MODULE_7__.D)(mode, process.stderr.columns || 100, text => process.stderr.write(text));
+            const screen = () => ({
+                width: process.stderr.columns || 100,
+                height: process.stderr.rows || 40,
+                colour: hasColour((0, _command_js__WEBPACK_IMPORTED_MODULE_3__.zy)(command, 'no-color'), process.stderr),
+            });
+            const shower = (0, _progress_js__WEBPACK_IMPORTED_MODULE_7__.D)(mode, screen, text => process.stderr.write(text));
+            process.on('exit', () => shower.end());
             for (const [signal, exitCode] of [
                 ['SIGINT', 130],
                 ['SIGTERM', 143],
@@ -87,6 +93,7 @@ export const modules = {
                         process.kill(process.pid, signal);
                     }
                     code = exitCode;
+                    shower.stop();
                     stopping.abort();
                 });
             }
@@ -106,12 +113,12 @@ export const modules = {
             const { status, stdout } = spawnSync('locust', ['--version'], { encoding: 'utf8', timeout: 10_000 });
             return status === 0 ? { locust: stdout.trim().split(' from ')[0] ?? '' } : {};
         }
-        function hasColour(refused) {
+        function hasColour(refused, stream) {
             if (refused || (process.env['NO_COLOR'] ?? '') !== '')
                 return false;
             if ((process.env['FORCE_COLOR'] ?? '') !== '')
                 return true;
-            return process.stdout.isTTY === true ? process.env['TERM'] !== 'dumb' : process.env['GITHUB_ACTIONS'] === 'true';
+            return stream.isTTY === true ? process.env['TERM'] !== 'dumb' : process.env['GITHUB_ACTIONS'] === 'true';
         }
         function complain(line) {
             process.stderr.write(`${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_11__.Ah)((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_9__.E)(line))}\n`);

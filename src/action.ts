@@ -77,7 +77,11 @@ function loadDesk(): LoadDesk {
       stopping.abort()
     })
   }
-  const shower = makeShower('plain', 160, text => process.stdout.write(text))
+  const shower = makeShower(
+    'grouped',
+    () => ({ width: 160, height: 40, colour: false }),
+    text => process.stdout.write(text),
+  )
   return {
     environment: process.env,
     machine: machineOf(process.env),

@@ -7,6 +7,7 @@ import { makeHost } from './host.ts'
 import { machineOf } from './machine.ts'
 import { UserError } from './model/errors.ts'
 import { makeShower, modeOf } from './progress.ts'
+import type { Screen } from './report/report.ts'
 import { run } from './run.ts'
 import { escapeLog, escapeLogLines } from './text/escape.ts'
 import { redact } from './text/redact.ts'
@@ -48,7 +49,7 @@ async function perform(command: Extract<Request, { kind: 'command' }>['command']
   const home = optionsOf(command.name).some(({ name }) => name === 'baseline') ? await homeHere() : undefined
   const { exitCode, output, judged } = await run(command, {
     host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
-    colour: hasColour(has(command, 'no-color')),
+    colour: hasColour(has(command, 'no-color'), process.stdout),
     width: process.stdout.columns || 160,
     environment: process.env,
     ...((command.name === 'run' || command.name === 'demo') && { load: loadDesk(command, quiet) }),
@@ -75,7 +76,14 @@ function loadDesk(command: Command, quiet: boolean): LoadDesk {
   const mode = quiet
     ? 'none'
     : modeOf(only(command, 'progress'), { isTerminal: process.stderr.isTTY, environment: process.env })
-  const shower = makeShower(mode, process.stderr.columns || 100, text => process.stderr.write(text))
+  const screen = (): Screen => ({
+    width: process.stderr.columns || 100,
+    height: process.stderr.rows || 40,
+    colour: hasColour(has(command, 'no-color'), process.stderr),
+  })
+  const shower = makeShower(mode, screen, text => process.stderr.write(text))
+  // However it ends, the cursor is to be seen.
+  process.on('exit', () => shower.end())
   for (const [signal, exitCode] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -87,6 +95,7 @@ function loadDesk(command: Command, quiet: boolean): LoadDesk {
         process.kill(process.pid, signal)
       }
       code = exitCode
+      shower.stop()
       stopping.abort()
     })
   }
@@ -109,10 +118,10 @@ async function locustVersion(): Promise<{ readonly locust?: string }> {
 }
 
 /** Actions shows colour although its log is no terminal; NO_COLOR rules everywhere. */
-function hasColour(refused: boolean): boolean {
+function hasColour(refused: boolean, stream: NodeJS.WriteStream): boolean {
   if (refused || (process.env['NO_COLOR'] ?? '') !== '') return false
   if ((process.env['FORCE_COLOR'] ?? '') !== '') return true
-  return process.stdout.isTTY === true ? process.env['TERM'] !== 'dumb' : process.env['GITHUB_ACTIONS'] === 'true'
+  return stream.isTTY === true ? process.env['TERM'] !== 'dumb' : process.env['GITHUB_ACTIONS'] === 'true'
 }
 
 function complain(line: string): void {

@@ -4,13 +4,12 @@ import type { Machine } from './model/fingerprint.ts'
 import type { Host } from './model/host.ts'
 import type { Notice } from './model/notice.ts'
 import type { Past } from './model/past.ts'
-import type { Progress } from './model/progress.ts'
 import type { WorkflowRun } from './model/record.ts'
 import type { Repository } from './model/repository.ts'
 import type { Scenario } from './model/scenario.ts'
 import type { Verdict } from './model/verdict.ts'
 import type { ReadFile } from './objectives/objectives.ts'
-import type { Links, ReportContext } from './report/report.ts'
+import type { Links, ReportContext, Sight } from './report/report.ts'
 
 /** Desk is what a door hands over: the machine, how it shows text, and in a workflow what is known of it. */
 export interface Desk {
@@ -45,7 +44,7 @@ export interface LoadDesk {
   cancelCode(): number
   /** Told before anything is printed. */
   mask(secret: string): void
-  show(name: string, progress: Progress): void
+  show(sight: Sight): void
   /** The run is over: the terminal is to be as it was. */
   end(): void
 }

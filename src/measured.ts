@@ -9,6 +9,7 @@ import type { Scenario } from './model/scenario.ts'
 import { configFile, setupOf, worldOf } from './setup.ts'
 import { trustedReader, withinBase } from './trust.ts'
 import { version } from './version.ts'
+import { makeWatch } from './watch.ts'
 
 /** measured runs what a command names, one after the other, and judges it; ends with the first run that was cancelled. */
 export async function measured(command: Command, desk: Desk): Promise<Judged> {
@@ -30,7 +31,7 @@ export async function judgedLoad(
   for (const { name } of scenarios)
     standards.set(name, await standardOf(name, command, desk, desk.workflow === undefined ? 'optional' : 'required'))
   const patient = scenarios.map(one => withPatience(one, standards.get(one.name)))
-  return judgedRuns(await runAll(patient, load), { standards, sent: scenarios }, command, desk)
+  return judgedRuns(await runAll(patient, standards, load), { standards, sent: scenarios }, command, desk)
 }
 
 /** A request may take longer than any limit, or a miss would be a timeout (contract §4). */
@@ -43,7 +44,11 @@ function withPatience(scenario: Scenario, standard: Standard | undefined): Scena
   return { ...scenario, timeoutMs: Math.max(timeoutMs, leastMs), drainMs: Math.max(drainMs, leastMs) }
 }
 
-async function runAll(scenarios: readonly Scenario[], desk: LoadDesk): Promise<readonly RunResult[]> {
+async function runAll(
+  scenarios: readonly Scenario[],
+  standards: ReadonlyMap<string, Standard>,
+  desk: LoadDesk,
+): Promise<readonly RunResult[]> {
   const { load } = await import('./load/load.ts')
   for (const { secrets } of scenarios) for (const secret of secrets) desk.mask(secret)
   const results: RunResult[] = []
@@ -51,7 +56,8 @@ async function runAll(scenarios: readonly Scenario[], desk: LoadDesk): Promise<r
     for (const scenario of scenarios) {
       if (desk.signal.aborted && results.length > 0) break
       const { signal } = desk
-      const onSecond = (progress: Progress): void => desk.show(scenario.name, progress)
+      const watch = makeWatch(scenario, standards.get(scenario.name)?.promised.objectives ?? [])
+      const onSecond = (progress: Progress): void => desk.show(watch(progress))
       results.push(await load(scenario, { version, signal, onSecond, onSecret: secret => desk.mask(secret) }))
     }
   } finally {

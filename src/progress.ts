@@ -1,54 +1,108 @@
-import type { Progress } from './model/progress.ts'
-import { progressFrame, progressLine } from './report/report.ts'
+import { stripVTControlCharacters } from 'node:util'
+import { progressFrame, progressLine, type Screen, type Sight } from './report/report.ts'
 import { escapeLog } from './text/escape.ts'
 
 /** Shower shows how a run stands, and puts the terminal back in order when it is over. */
 export interface Shower {
-  show(name: string, progress: Progress): void
+  show(sight: Sight): void
+  /** Somebody asked for the end. */
+  stop(): void
   end(): void
 }
 
-/** Mode is how progress is shown: a frame that is drawn over, a line now and then, or not at all. */
-export type Mode = 'live' | 'plain' | 'none'
+/** Mode is how progress is shown: a frame that is drawn over, a line now and then (in a group of a workflow's log), or not at all. */
+export type Mode = 'live' | 'plain' | 'grouped' | 'none'
 
-const secondsBetweenLines = 10
+const msBetweenLines = 10_000
 
-/** makeShower writes to where people look for progress; results are written elsewhere. */
-export function makeShower(mode: Mode, width: number, write: (text: string) => void): Shower {
+/** makeShower writes to where people look for progress; results are written elsewhere. `screen` is asked at each drawing. */
+export function makeShower(mode: Mode, screen: () => Screen, write: (text: string) => void): Shower {
   switch (mode) {
     case 'none':
-      return { show: () => undefined, end: () => undefined }
+      return { show: () => undefined, stop: () => undefined, end: () => undefined }
     case 'plain':
-      return { show: (name, progress) => line(name, progress, write), end: () => undefined }
+      return lines(write)
+    case 'grouped':
+      return grouped(write)
     case 'live':
-      return live(width, write)
+      return live(screen, write)
     default:
       return mode satisfies never
   }
 }
 
-function line(name: string, progress: Progress, write: (text: string) => void): void {
-  if (Math.round(progress.elapsedMs / 1000) % secondsBetweenLines === 0)
-    write(`${escapeLog(`${name}  ${progressLine(progress)}`)}\n`)
+/** One line in every ten seconds of a run, the first when they are over. */
+function lines(write: (text: string) => void): Shower {
+  let [shown, run] = [0, '']
+  return {
+    show: sight => {
+      const passed = Math.floor(sight.progress.elapsedMs / msBetweenLines)
+      if (run !== sight.name) [shown, run] = [0, sight.name]
+      if (passed > shown) write(`${progressLine(sight)}\n`)
+      shown = Math.max(shown, passed)
+    },
+    stop: () => undefined,
+    end: () => undefined,
+  }
+}
+
+/** The log of a workflow folds a group, so that what follows it is seen. */
+function grouped(write: (text: string) => void): Shower {
+  const inner = lines(write)
+  let open: string | undefined
+  const end = (): void => {
+    if (open !== undefined) write('::endgroup::\n')
+    open = undefined
+  }
+  return {
+    show: sight => {
+      if (open !== sight.name) {
+        end()
+        open = sight.name
+        write(`::group::${escapeLog(`Load of ${sight.name}`).replaceAll('%', '%25')}\n`)
+      }
+      inner.show(sight)
+    },
+    stop: () => undefined,
+    end,
+  }
 }
 
 const hideCursor = '\x1b[?25l'
 const showCursor = '\x1b[?25h'
+/** A terminal that knows them shows what is between them at once. */
+const [together, shown] = ['\x1b[?2026h', '\x1b[?2026l']
+const clearToEnd = '\x1b[J'
+const clearLine = '\x1b[K'
 
-function live(width: number, write: (text: string) => void): Shower {
-  let drawn = 0
-  const wipe = (): string => (drawn === 0 ? hideCursor : `\x1b[${drawn}A\x1b[J`)
+/** Each line is written over the one before, so that nothing is empty in between. */
+function live(screen: () => Screen, write: (text: string) => void): Shower {
+  let drawn: readonly string[] = []
+  let last: Sight | undefined
+  const draw = (sight: Sight, isStopping: boolean): void => {
+    const now = screen()
+    const frame = progressFrame(sight, now, isStopping)
+    const start = drawn.length === 0 ? hideCursor : upFrom(drawn, now)
+    write(`${together}${start}${frame.map(line => `${line}${clearLine}\n`).join('')}${clearToEnd}${shown}`)
+    drawn = frame
+    last = sight
+  }
   return {
-    show: (name, progress) => {
-      const frame = progressFrame(name, progress, width).map(text => escapeLog(text))
-      write(`${wipe()}${frame.join('\n')}\n`)
-      drawn = frame.length
+    show: sight => draw(sight, false),
+    stop: () => {
+      if (last !== undefined && drawn.length > 0) draw(last, true)
     },
     end: () => {
-      if (drawn > 0) write(`\x1b[${drawn}A\x1b[J${showCursor}`)
-      drawn = 0
+      if (drawn.length > 0) write(`${upFrom(drawn, screen())}${clearToEnd}${showCursor}`)
+      drawn = []
     },
   }
+}
+
+/** A terminal that became narrower has broken lines that were longer. */
+function upFrom(lines: readonly string[], { width }: Screen): string {
+  const rows = lines.map(line => Math.max(1, Math.ceil(stripVTControlCharacters(line).length / width)))
+  return `\r\x1b[${rows.reduce((sum, count) => sum + count, 0)}A`
 }
 
 /** modeOf is the mode that was asked for, or what the surroundings allow. */
@@ -56,7 +110,9 @@ export function modeOf(
   asked: string | undefined,
   { isTerminal, environment }: { isTerminal: boolean; environment: Readonly<Record<string, string | undefined>> },
 ): Mode {
-  if (asked === 'live' || asked === 'plain' || asked === 'none') return asked
-  const isPlain = (environment['CI'] ?? '') !== '' || environment['TERM'] === 'dumb'
-  return isTerminal && !isPlain ? 'live' : 'plain'
+  if (asked === 'live' || asked === 'none') return asked
+  const isWorkflow = environment['GITHUB_ACTIONS'] === 'true'
+  const isPlain = asked === 'plain' || (environment['CI'] ?? '') !== '' || environment['TERM'] === 'dumb' || isWorkflow
+  if (isTerminal && !isPlain) return 'live'
+  return isWorkflow ? 'grouped' : 'plain'
 }

@@ -17,6 +17,7 @@ import { endOf, validityOf } from './validity.ts'
 import { waive, waiverNotices } from './waivers.ts'
 import { warmUpAsRun, warmUpMissed } from './warm-up.ts'
 
+export { coveredBy } from './matching.ts'
 export { offerNotices } from './offer.ts'
 export type { Judging, Waiver } from './settings.ts'
 export { defaultFailOn } from './settings.ts'

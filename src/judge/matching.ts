@@ -1,7 +1,8 @@
 import type { Objective } from '../model/objective.ts'
 import { indicatorName } from '../model/objective.ts'
+import { emptyLatency } from '../model/run-result.ts'
 import { compilePattern, isLiteral, matches, type Pattern } from './pattern.ts'
-import type { Row } from './rows.ts'
+import { type Row, rowsOf } from './rows.ts'
 
 /** Coverage is what became of one objective with an endpoint when all were tried on all rows. */
 export interface Coverage {
@@ -141,4 +142,16 @@ function compareCloseness(a: Closeness, b: Closeness): number {
 export function matcherOf(text: string): (name: string) => boolean {
   const pattern = compilePattern(text)
   return name => name === text || matches(pattern, name)
+}
+
+/** coveredBy says which endpoints, by their places in the list, each objective with an endpoint is judged on. */
+export function coveredBy(
+  objectives: readonly Objective[],
+  endpoints: readonly { readonly method: string; readonly name: string }[],
+): ReadonlyMap<Objective, readonly number[]> {
+  const figures = { requests: 0, failures: 0, latency: emptyLatency }
+  const rows = rowsOf({ endpoints: endpoints.map(endpoint => ({ ...endpoint, ...figures })) })
+  return new Map(
+    [...coverAll(objectives, rows)].map(([objective, { won }]) => [objective, won.map(row => rows.indexOf(row))]),
+  )
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import { quantileOf } from '../model/latency.ts'
+import type { Progress } from '../model/progress.ts'
 import type { Load } from '../model/scenario.ts'
 import { type Job, type Measured, start } from './engine.ts'
 import type { Prepared } from './iteration.ts'
@@ -290,4 +291,18 @@ test('data that comes to its end ends the run', async () => {
   const deal: Job['deal'] = () => (left-- > 0 ? { steps: [step()], values: new Map() } : undefined)
   const measured = await run(port, open(50, 5000), { deal }).result
   expect([measured.ended, measured.planned, measured.judged.requests]).toEqual(['exhausted', 5, 5])
+})
+
+test('a run under way reports each second what ended, and how far it is', async () => {
+  const port = await serve((_, response) => void setTimeout(() => response.end('ok'), 700))
+  const reports: Progress[] = []
+  const load: Load = { kind: 'carried', rate: 10, users: 20, spawnRate: 14, durationMs: 4500, arrivals: 'even' }
+  const onSecond = (progress: Progress): void => void reports.push(structuredClone(progress))
+  const { judged } = await run(port, load, { parts: makeParts(spawnMsOf(load), 2500 - spawnMsOf(load)), onSecond })
+    .result
+  expect(reports.map(({ phase }) => phase)).toEqual(['spawning', 'warming-up', 'steady', 'steady', 'draining'])
+  const counts = reports.map(({ ended }) => ended.reduce((sum, { requests }) => sum + requests, 0))
+  expect(counts.map(count => count > 0)).toEqual([true, true, false, true, true])
+  expect(counts.slice(2).reduce((sum, count) => sum + count, 0)).toBeLessThan(judged.requests)
+  expect(reports.flatMap(({ ended }) => ended.flatMap(({ timesMs }) => timesMs)).every(ms => ms >= 690)).toBe(true)
 })

@@ -5,6 +5,7 @@ import { randomFrom } from '../stats/random.ts'
 import { type Arrival, type Arrivals, startArrivals } from './arrivals.ts'
 import { type Crew, makeCrew } from './crew.ts'
 import { type Flights, makeFlights } from './flights.ts'
+import { type Fresh, makeFresh } from './fresh.ts'
 import { type Histogram, makeHistogram } from './histogram.ts'
 import { type Prepared, run, type User, type Values, type Way } from './iteration.ts'
 import type { Divided, Parts } from './parts.ts'
@@ -100,6 +101,8 @@ interface State {
   readonly durationMs: number
   readonly crew: Crew
   readonly seconds: Seconds
+  /** What ended since it was last told, where somebody wants to know. */
+  readonly fresh: Readonly<Record<'judged' | 'aside', Fresh>>
   readonly lag: Histogram
   readonly flights: Flights
   readonly timers: ReturnType<typeof makeTimers>
@@ -128,7 +131,7 @@ function begin(job: Job): State {
     ...{ job, durationMs, result, settle },
     began: performance.now() + 2,
     crew: makeCrew({ ...crewOf(load, job.mostConnections), watchedFromMs: spawnMsOf(load) }),
-    ...{ seconds: makeSeconds(), lag: makeHistogram() },
+    ...{ seconds: makeSeconds(), lag: makeHistogram(), fresh: { judged: makeFresh(), aside: makeFresh() } },
     ...{ flights: makeFlights(), timers: makeTimers(), random: randomFrom(job.seed) },
     way: {
       transportTo: origin => job.transportTo(origin),
@@ -169,8 +172,14 @@ function record(state: State, sample: Sample, due: number): void {
   state.requests += 1
   if (sample.error !== undefined) state.failures += 1
   state.job.parts.record(sample, due - state.began)
+  if (state.job.onSecond !== undefined) noteFresh(state, sample, due - state.began)
   const isTimed = sample.error === undefined || sample.isLate === true
   state.seconds.count(sample.responseMs, sample.error !== undefined, isTimed)
+}
+
+function noteFresh({ fresh, job }: State, sample: Sample, dueMs: number): void {
+  const { judged, aside } = fresh
+  ;(dueMs >= job.parts.judgedFromMs ? judged : aside).record(sample)
 }
 
 /** Gives arrivals that wait to users that are idle. */
@@ -263,7 +272,7 @@ function turn(state: State): void {
   job.parts.turn(elapsedMs)
   job.onSecond?.(progressOf(state, elapsedMs))
   if (isOver(state)) return
-  if (isUnreachable(state, elapsedMs)) stop(state, 'unreachable')
+  if (isUnreachable(state, elapsedMs)) return stop(state, 'unreachable')
   state.why = job.shouldAbort?.(count => seconds.window(count), elapsedMs)
   if (state.why !== undefined) stop(state, 'aborted')
 }
@@ -276,17 +285,22 @@ function isUnreachable({ isReached, requests }: State, elapsedMs: number): boole
 }
 
 function progressOf(state: State, elapsedMs: number): Progress {
-  const { crew, seconds, job, durationMs, arrivals } = state
+  const { crew, seconds, job, durationMs, arrivals, fresh } = state
   const { times, requests, failures } = seconds.window(1)
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map(q => times.quantile(q))
+  const early =
+    elapsedMs < spawnMsOf(job.load) ? 'spawning' : elapsedMs < job.parts.judgedFromMs ? 'warming-up' : undefined
+  const [judgedNow, asideNow] = [fresh.judged.take(), fresh.aside.take()]
   return {
-    ...{ elapsedMs, durationMs, isSpawning: elapsedMs < spawnMsOf(job.load) },
-    ...{ users: crew.size, busy: crew.busy, waiting: arrivals?.waiting ?? 0 },
+    ...{ elapsedMs, durationMs },
+    phase: early ?? (elapsedMs < durationMs ? 'steady' : 'draining'),
+    ...{ users: job.load.kind === 'open' ? 0 : crew.size, busy: crew.busy, waiting: arrivals?.waiting ?? 0 },
     ...{ requests: state.requests, failures: state.failures },
     ...{ perSecond: requests, failuresPerSecond: failures },
     ...(p50 !== undefined && { p50Ms: p50 / 1000 }),
     ...(p95 !== undefined && { p95Ms: p95 / 1000 }),
     ...(p99 !== undefined && { p99Ms: p99 / 1000 }),
+    ended: early === undefined ? judgedNow : asideNow,
   }
 }
 

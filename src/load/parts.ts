@@ -3,6 +3,8 @@ import { makeRecorder, type PackedRow, type Recorder, type Sample } from './reco
 
 /** Parts are the samples of a run by when they were due: in the spawn phase, in the warm-up, or in the time that is judged. */
 export interface Parts {
+  /** From when on what is due is judged, in ms since the start, as far as it is known before the end. */
+  readonly judgedFromMs: number
   record(sample: Sample, dueMs: number): void
   /** What was due long ago is packed, so that a long run fits into the memory. */
   turn(elapsedMs: number): void
@@ -25,6 +27,7 @@ export function makeParts(spawnMs: number, warmUpMs: number): Parts {
   const [spawn, warmUp, judged] = [makeRecorder(), makeRecorder(), makeRecorder()]
   const judgedFromMs = spawnMs + warmUpMs
   return {
+    judgedFromMs,
     record: (sample, dueMs) => {
       const part = isFrom(judgedFromMs, dueMs) ? judged : isFrom(spawnMs, dueMs) ? warmUp : spawn
       part.record(sample)
@@ -58,6 +61,7 @@ export function makeFoundParts(spawnMs: number, steadiness: Steadiness): Parts {
   const spawn = makeRecorder()
   const chunks: Chunk[] = []
   return {
+    judgedFromMs: spawnMs,
     record: (sample, dueMs) => {
       if (!isFrom(spawnMs, dueMs)) spawn.record(sample)
       else chunkAt(chunks, dueMs - spawnMs).record(sample)

@@ -2,11 +2,11 @@
 export interface Progress {
   readonly elapsedMs: number
   readonly durationMs: number
-  /** Users still come: what is due meanwhile is shown and not judged. */
-  readonly isSpawning: boolean
+  readonly phase: Phase
+  /** 0 where arrivals come without users. */
   readonly users: number
   readonly busy: number
-  /** Arrivals that wait for a user. */
+  /** Arrivals that wait for a user, or for a connection. */
   readonly waiting: number
   /** Since the start. */
   readonly requests: number
@@ -18,4 +18,19 @@ export interface Progress {
   readonly p50Ms?: number
   readonly p95Ms?: number
   readonly p99Ms?: number
+  /** What ended since the last report: in the phases that are not judged what was due in them, else what is judged. */
+  readonly ended: readonly Ended[]
+}
+
+/** Phase is how far a run is: users come, or it warms up, and nothing is judged; it is steady; or nothing more becomes due. */
+export type Phase = 'spawning' | 'warming-up' | 'steady' | 'draining'
+
+/** Ended is requests to one endpoint that have ended. */
+export interface Ended {
+  readonly method: string
+  readonly name: string
+  readonly requests: number
+  readonly failures: number
+  /** Response times of those that count in latencies. */
+  readonly timesMs: readonly number[]
 }
