@@ -6,33 +6,45 @@ export interface Placed {
   readonly machine?: string | undefined
 }
 
-/** Levelled is a history as if it had been measured on the machine of the run that is judged. */
+/** Levelled is a history and the runs that are judged by it as if all had been measured on the machine of the latest run. */
 export interface Levelled {
   readonly history: readonly number[]
-  /** The run's machine has no three runs in a history of several machines: it cannot be told from a regression. */
+  readonly runs: readonly number[]
+  /** How many earlier runs the level rests on: of the judged runs' machines, the one with the fewest. */
+  readonly levelRuns: number
+  /** A judged run's machine has no three runs in a history of other machines: it cannot be told from a regression. */
   readonly isUnknownMachine: boolean
 }
 
 /**
  * levelled takes out what the machines differ by: each run moves by the difference between the medians of its machine and
- * of the judged run's. Machines with fewer than three runs are left out; a run without a machine stays as it is, like all
- * of them where the judged run's machine is unknown or has too few runs itself.
+ * of the latest run's. Earlier runs on a machine with fewer than three of them are left out; a run without a machine stays
+ * as it is, and so do all of them where the latest run's machine is unknown or has too few runs itself.
  */
-export function levelled(history: readonly Placed[], machine: string | undefined): Levelled {
-  const machines = new Set([machine, ...history.map(run => run.machine)].filter(name => name !== undefined))
-  const level = machine === undefined ? undefined : levelOf(history, machine)
-  if (machines.size < 2 || level === undefined)
-    return { history: history.map(run => run.value), isUnknownMachine: machine !== undefined && machines.size > 1 }
-  return { history: history.flatMap(run => moved(run, history, level)), isUnknownMachine: false }
+export function levelled(history: readonly Placed[], runs: readonly Placed[]): Levelled {
+  const all = [...history, ...runs].flatMap(({ machine }) => (machine === undefined ? [] : [machine]))
+  if (new Set(all).size < 2) return asMeasured(history, runs, false)
+  const byMachine = Map.groupBy(history, run => run.machine)
+  const levels = new Map(byMachine.entries().map(([machine, of]) => [machine, levelOf(of)]))
+  const isUnknown = ({ machine }: Placed): boolean => machine !== undefined && levels.get(machine) === undefined
+  const isUnknownMachine = runs.some(isUnknown)
+  const level = levels.get(runs.at(-1)?.machine)
+  if (runs.at(-1)?.machine === undefined || level === undefined) return asMeasured(history, runs, isUnknownMachine)
+  const moved = ({ value, machine }: Placed): number =>
+    machine === undefined ? value : value - (levels.get(machine) ?? level) + level
+  return {
+    history: history.filter(run => !isUnknown(run)).map(moved),
+    runs: runs.map(moved),
+    levelRuns: Math.min(...runs.map(({ machine }) => byMachine.get(machine)?.length ?? history.length)),
+    isUnknownMachine,
+  }
 }
 
-function moved({ value, machine }: Placed, history: readonly Placed[], level: number): readonly number[] {
-  if (machine === undefined) return [value]
-  const own = levelOf(history, machine)
-  return own === undefined ? [] : [value - own + level]
+function asMeasured(history: readonly Placed[], runs: readonly Placed[], isUnknownMachine: boolean): Levelled {
+  const levelRuns = history.length
+  return { history: history.map(run => run.value), runs: runs.map(run => run.value), levelRuns, isUnknownMachine }
 }
 
-function levelOf(history: readonly Placed[], machine: string): number | undefined {
-  const values = history.filter(run => run.machine === machine).map(run => run.value)
-  return values.length < 3 ? undefined : median(values)
+function levelOf(runs: readonly Placed[]): number | undefined {
+  return runs.length < 3 ? undefined : median(runs.map(run => run.value))
 }

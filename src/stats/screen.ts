@@ -29,7 +29,7 @@ export function screenLimit(usual: Usual, { ratio, least = 0 }: Tolerance): numb
  * minimum detectable effect of the screen and of the test that follows it.
  */
 export function visibleChange(usual: Usual, tolerance: Tolerance): number {
-  const ofThree = usual.scale * Math.sqrt(Math.PI / 6 + Math.PI / (2 * usual.runs))
+  const ofThree = usual.scale * Math.sqrt(Math.PI / 6 + Math.PI / (2 * usual.levelRuns))
   const screened = screenLimit(usual, tolerance) + normalQuantile(Math.cbrt(0.95)) * strayOfOne(usual)
   const tested =
     Math.max(toleratedChange(usual, tolerance), studentQuantile(0.95, usual.freedom) * ofThree) +
@@ -38,6 +38,6 @@ export function visibleChange(usual: Usual, tolerance: Tolerance): number {
 }
 
 /** How far one run strays from the median of the earlier ones, which strays itself (√(π/2n) of the scale). */
-function strayOfOne({ scale, runs }: Usual): number {
-  return scale * Math.sqrt(1 + Math.PI / (2 * runs))
+function strayOfOne({ scale, levelRuns }: Usual): number {
+  return scale * Math.sqrt(1 + Math.PI / (2 * levelRuns))
 }

@@ -25,7 +25,7 @@ test('three runs an eighth slower than nine usual ones may be chance among twent
 })
 
 test('one run strays by the whole scale, the mean of two by its root of a half, a median of three by √(π/6)', () => {
-  const endless = { level: 0, scale: 0.05, freedom: 17, runs: 1e12 }
+  const endless = { level: 0, scale: 0.05, freedom: 17, runs: 20, levelRuns: 1e12 }
   const errors = [[1], [1, 1], [1, 1, 1]].map(runs => shiftOf(endless, runs).error / 0.05)
   near(errors[0] ?? 0, 1)
   near(errors[1] ?? 0, Math.SQRT1_2)
@@ -33,7 +33,7 @@ test('one run strays by the whole scale, the mean of two by its root of a half, 
 })
 
 test('up and down are mirrored, and no move is an even chance', () => {
-  const history = { level: 2, scale: 0.05, freedom: 10, runs: 9 }
+  const history = { level: 2, scale: 0.05, freedom: 10, runs: 9, levelRuns: 9 }
   expect(shiftOf(history, [2]).chance).toBe(0.5)
   fc.assert(
     fc.property(fc.double({ min: -1, max: 1, noNaN: true }), by => {

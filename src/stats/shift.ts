@@ -14,7 +14,7 @@ export interface Shift {
 /** shiftOf tests the median of one run or more, given as logarithms, against the level of the history (Student's t). */
 export function shiftOf(usual: Usual, runs: readonly number[]): Shift {
   const change = median(runs) - usual.level
-  const error = usual.scale * Math.sqrt(varianceOfMedian(runs.length) + Math.PI / (2 * usual.runs))
+  const error = usual.scale * Math.sqrt(varianceOfMedian(runs.length) + Math.PI / (2 * usual.levelRuns))
   const t = change / error
   return { change, error, t, chance: studentCdf(-t, usual.freedom) }
 }

@@ -34,6 +34,12 @@ test('the scale is never under 2 %, nor under what the source strays by on its o
   expect(usual(ln([200]), 0.01).scale).toBe(usual(ln([200])).scale)
 })
 
+test('a level rests on all runs, or on fewer, but never on more', () => {
+  const runs = ln([200, 210, 205, 195])
+  expect([usual(runs).levelRuns, usual(runs, 0, 3).levelRuns, usual(runs, 0, 9).levelRuns]).toEqual([4, 3, 4])
+  expect({ ...usual(runs, 0, 3), levelRuns: 4 }).toEqual(usual(runs))
+})
+
 test('another unit moves the level only', () => {
   const history = fc.array(fc.double({ min: 1, max: 1e5, noNaN: true }), { minLength: 1, maxLength: 40 })
   fc.assert(

@@ -9,6 +9,8 @@ export interface Usual {
   readonly scale: number
   readonly freedom: number
   readonly runs: number
+  /** How many of the runs the level rests on: those of the judged run's machine, where machines were levelled. */
+  readonly levelRuns: number
 }
 
 /** What is known of runs before any is seen: they stray by 6 %, and that weighs as much as four runs. */
@@ -20,9 +22,9 @@ const leastScale = 0.02
 /**
  * usual describes a history of one run or more, given as natural logarithms. Its scale is the robust one of the history
  * drawn towards the prior (a moderated variance, Smyth 2004), and never under `floor`: what the source's rounding or a run
- * of few requests strays by on its own.
+ * of few requests strays by on its own. `levelRuns` is told where fewer runs than all stand behind the level.
  */
-export function usual(history: readonly number[], floor = 0): Usual {
+export function usual(history: readonly number[], floor = 0, levelRuns = history.length): Usual {
   const runs = history.length
   const weight = 0.7 * (runs - 1)
   const own = robustDeviation(history)
@@ -32,5 +34,6 @@ export function usual(history: readonly number[], floor = 0): Usual {
     scale: Math.max(leastScale, floor, moderated),
     freedom: Math.round(prior.weight + weight),
     runs,
+    levelRuns: Math.min(levelRuns, runs),
   }
 }
