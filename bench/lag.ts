@@ -29,14 +29,12 @@ for (const rate of [500, 2000, 5000]) {
   }
   const floors = lags.flatMap(lag => lag.floor ?? [])
   if (floors.length > 0) tell(rate, 'C floor', floors)
-  tell(
-    rate,
-    'ours',
-    lags.map(({ ours }) => ours),
-  )
-  const ratio = median(lags.map(lag => lag.ours.p50 / (lag.floor?.p50 ?? Number.NaN)))
+  const ours = lags.map(lag => lag.ours)
+  tell(rate, 'ours', ours)
+  const ratio = median(ours.map(({ p50 }, round) => p50 / (floors[round]?.p50 ?? Number.NaN)))
   const goal = 'goals p50 ≤ 4 × and ≤ 0.2 ms, p90 ≤ 0.5 ms, ≤ 0.35 of a core'
-  say(`  ${' '.repeat(19)}p50 ${ratio.toFixed(1)} × the floor   ${rate === 5000 ? 'goal: all arrive' : goal}`)
+  if (floors.length > 0)
+    say(`  ${' '.repeat(19)}p50 ${ratio.toFixed(1)} × the floor   ${rate === 5000 ? 'goal: all arrive' : goal}`)
 }
 
 async function lagOfOurs(rate: number): Promise<Lag> {
