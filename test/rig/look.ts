@@ -13,14 +13,25 @@ const mermaid = path.join(root, 'node_modules/mermaid/dist/mermaid.min.js')
 
 mkdirSync(pictures, { recursive: true })
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
-const states = ['pass', 'fail', 'regression', 'inconclusive', 'invalid', 'first-run', 'noise', 'fork']
+const states = [
+  'pass',
+  'fail',
+  'regression',
+  'inconclusive',
+  'invalid',
+  'first-run',
+  'noise',
+  'fork',
+  'own-fail',
+  'own-pass',
+]
 const wanted = process.argv.slice(2)
 
 for (const state of states.filter(name => wanted.length === 0 || wanted.includes(name))) {
   for (const kind of ['comment', 'summary']) await markdownPicture(`${kind}-${state}`, 'light')
 }
 await markdownPicture('summary-fail', 'dark')
-for (const state of ['fail', 'pass']) {
+for (const state of ['fail', 'pass', 'own-fail', 'own-pass']) {
   await pagePicture(`report-${state}`, 'light', 1280)
   await pagePicture(`report-${state}`, 'dark', 1280)
   await pagePicture(`report-${state}`, 'light', 390)
