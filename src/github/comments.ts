@@ -1,88 +1,47 @@
 import type { Client } from './client.ts'
 import type { Fault } from './fault.ts'
-import { type FoundMarker, readMarker } from './marker.ts'
-import { countIn, field, listIn, loginIn, textIn, webIn } from './plain.ts'
+import { type Item, itemsOf, type Listing, mostPages, type Page, pageSize, readPage, withPage } from './listing.ts'
+import { readMarker } from './marker.ts'
+import { bodyIn, countIn, loginIn, textIn, webIn } from './plain.ts'
 
-/** Comment is one that carries our marker, whoever wrote it. */
-export interface Comment {
-  readonly id: number
-  readonly author: string
-  readonly isBot: boolean
-  readonly body: string
-  readonly url: string
-  readonly marker: FoundMarker
-  /** The page that it was seen on. */
-  readonly page: number
+/** Thread is where comments stand: a pull request or an issue. */
+export interface Thread {
+  readonly client: Client
+  /** The API's path of the repository. */
+  readonly root: string
+  readonly number: number
 }
-
-/** Listing is what was seen of a pull request's comments. */
-export interface Listing {
-  /** Of one load test, oldest first. */
-  readonly comments: readonly Comment[]
-  /** Whether every comment was seen. */
-  readonly complete: boolean
-  /** The page that the next comment will be on. */
-  readonly nextPage: number
-}
-
-/** pageSize is how many comments GitHub gives at once. */
-export const pageSize = 100
-
-const mostPages = 3
 
 /** list looks for comments of a load test: on the first page, which says how many there are, then from the newest on. */
-export async function list(client: Client, root: string, pull: number, name: string): Promise<Listing | Fault> {
-  const first = await page(client, root, pull, 1)
+export async function list(thread: Thread, name: string): Promise<Listing<Item> | Fault> {
+  const first = await pageOf(thread, name, 1)
   if ('kind' in first) return first
-  const { lastPage } = first
+  const lastPage = lastPageOf(first.headers.get('link'))
   const pages = [first]
   for (let number = lastPage; number > Math.max(1, lastPage - mostPages + 1); number -= 1) {
-    const next = await page(client, root, pull, number)
+    const next = await pageOf(thread, name, number)
     if ('kind' in next) return next
     pages.push(next)
   }
   const size = pages.find(({ number }) => number === lastPage)?.size ?? 0
   return {
-    comments: sorted(pages.flatMap(({ comments }) => comments).filter(({ marker }) => marker.name === name)),
+    items: itemsOf(pages),
     complete: lastPage <= mostPages,
     nextPage: size < pageSize ? lastPage : lastPage + 1,
   }
 }
 
 /** listNewest looks again where new comments appear, and keeps what is known of the other pages. */
-export async function listNewest(
-  client: Client,
-  root: string,
-  pull: number,
-  name: string,
-  known: Listing,
-): Promise<Listing | Fault> {
-  const newest = await page(client, root, pull, known.nextPage)
-  if ('kind' in newest) return newest
-  const others = known.comments.filter(comment => comment.page !== newest.number)
-  const found = newest.comments.filter(({ marker }) => marker.name === name)
-  return { ...known, comments: sorted([...others, ...found]) }
+export async function listNewest(thread: Thread, name: string, known: Listing<Item>): Promise<Listing<Item> | Fault> {
+  const newest = await pageOf(thread, name, known.nextPage)
+  return 'kind' in newest ? newest : withPage(known, newest)
 }
 
-function sorted(comments: readonly Comment[]): readonly Comment[] {
-  return [...new Map(comments.map(comment => [comment.id, comment])).values()].sort((a, b) => a.id - b.id)
-}
-
-interface Page {
-  readonly number: number
-  readonly comments: readonly Comment[]
-  readonly size: number
-  readonly lastPage: number
-}
-
-async function page(client: Client, root: string, pull: number, number: number): Promise<Page | Fault> {
-  const path = `${root}/issues/${pull}/comments?per_page=${pageSize}&page=${number}`
-  const answer = await client.ask({ method: 'GET', path })
-  if (answer.kind !== 'answer') return answer
-  const items = listIn(answer, 'data')
-  if (items === undefined) return { kind: 'garbled' }
-  const lastPage = Math.max(number, lastPageOf(answer.headers.get('link')))
-  return { number, lastPage, size: items.length, comments: items.flatMap(item => commentOf(item, number)) }
+function pageOf({ client, root, number }: Thread, name: string, page: number): Promise<Page<Item> | Fault> {
+  return readPage(client, `${root}/issues/${number}/comments`, page, (data, at) => {
+    const comment = commentOf(data, at)
+    return comment?.marker.name === name ? comment : undefined
+  })
 }
 
 /** Only the number is taken from the link: where it leads is not followed. */
@@ -91,17 +50,12 @@ function lastPageOf(link: string | undefined): number {
   return number === undefined ? 1 : Math.max(1, Number(number))
 }
 
-function commentOf(data: unknown, page: number): readonly Comment[] {
+function commentOf(data: unknown, page: number): Item | undefined {
   const id = countIn(data, 'id')
-  const body = bodyOf(data)
+  const body = bodyIn(data)
   const author = loginIn(data, 'user', 'login')
-  const marker = readMarker(body)
-  if (id === undefined || author === undefined || marker === undefined) return []
+  const marker = readMarker('comment', body)
+  if (id === undefined || author === undefined || marker === undefined) return undefined
   const isBot = textIn(data, 'user', 'type') === 'Bot'
-  return [{ id, body, author, isBot, marker, page, url: webIn(data, 'html_url') ?? '' }]
-}
-
-function bodyOf(data: unknown): string {
-  const body = field(data, 'body')
-  return typeof body === 'string' ? body : ''
+  return { id, body, author, isBot, marker, page, url: webIn(data, 'html_url') ?? '' }
 }

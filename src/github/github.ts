@@ -3,10 +3,12 @@ import { type Notice, notice } from '../model/notice.ts'
 import type { Repository } from '../model/repository.ts'
 import { redact } from '../text/redact.ts'
 import { takesArtifacts, type Upload, uploadArtifact } from './artifact.ts'
+import { type Author, authorOf } from './author.ts'
 import { type Reader, readerAt } from './base.ts'
 import { createCheck, type WantedCheck } from './check.ts'
 import { type Client, type Clock, connect, historyLimits, type Limits, usualLimits } from './client.ts'
 import { type Fault, isForbidden, why } from './fault.ts'
+import { repositoryPath } from './paths.ts'
 import { findPull, type Pull } from './pull.ts'
 import { repositoryOf } from './repository.ts'
 import { upsert, type Wanted } from './sticky.ts'
@@ -60,7 +62,7 @@ export function openGitHub({ where, token, clock, limits, fetch, uploadMs = 60_0
   const client = connect({ ...connection, limits: { ...usualLimits, ...limits } })
   const pull = lazily(() => pullOf(client, where))
   const reader = lazily(async () => baseReader(client, where, await pull()))
-  const state: State = { client, where, pull, hasToken: token.trim() !== '' }
+  const state: State = { client, where, author: authorOf(client), pull, hasToken: token.trim() !== '' }
   return {
     pull: async () => {
       const found = await pull()
@@ -82,6 +84,7 @@ export function openGitHub({ where, token, clock, limits, fetch, uploadMs = 60_0
 interface State {
   readonly client: Client
   readonly where: Where
+  readonly author: Author
   readonly pull: () => Promise<Pull | undefined | Fault>
   readonly hasToken: boolean
 }
@@ -100,12 +103,14 @@ async function baseReader(client: Client, where: Where, pull: Pull | undefined |
   return readerAt(client, where, baseSha)
 }
 
-async function comment({ client, where, pull, hasToken }: State, wanted: Wanted): Promise<Delivered> {
+async function comment({ client, where, author, pull, hasToken }: State, wanted: Wanted): Promise<Delivered> {
   if (wanted.mode === 'never') return {}
   if (!hasToken) return undelivered('comment', noToken)
   const found = await pull()
   if (found === undefined) return isAboutPull(where) ? undelivered('comment', noPull) : {}
-  return told('comment', where, 'kind' in found ? found : await upsert(client, where, found.number, wanted))
+  if ('kind' in found) return told('comment', where, found)
+  const thread = { client, root: repositoryPath(where), number: found.number }
+  return told('comment', where, await upsert(thread, author, wanted, where.evidenceId))
 }
 
 async function check({ client, where, hasToken }: State, wanted: WantedCheck): Promise<Delivered> {

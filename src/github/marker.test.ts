@@ -12,7 +12,7 @@ const marker: Marker = {
 }
 
 test('a marker is one hidden line that says what the comment is of', () => {
-  expect(markerLine(written(marker, 1000))).toBe(
+  expect(markerLine('comment', written(marker, 1000))).toBe(
     `<!-- load-test:comment name=burst run=1000.45.2 head=${'2'.repeat(40)} outcome=fail missed=${marker.missed} -->`,
   )
 })
@@ -24,9 +24,9 @@ test('a marker is read back whatever the name, and no name ends the comment that
   fc.assert(
     fc.property(fc.string({ unit: anySign, maxLength: 400 }), name => {
       const one = written({ ...marker, name }, 7)
-      const line = markerLine(one)
+      const line = markerLine('comment', one)
       expect(line).toMatch(/^<!-- load-test:comment [\w.%= ]+ -->$/)
-      expect(readMarker(`${line}\nText`)).toEqual(one)
+      expect(readMarker('comment', `${line}\nText`)).toEqual(one)
     }),
     { numRuns: 2000 },
   )
@@ -37,7 +37,7 @@ test('two names are two markers, the very long ones too', () => {
   expect(new Set(names.map(name => written({ ...marker, name }, 1).name)).size).toBe(names.length)
 })
 
-const line = markerLine(written(marker, 1000))
+const line = markerLine('comment', written(marker, 1000))
 
 test.each([
   ['a marker further down', `Hello\n${line}`],
@@ -51,7 +51,7 @@ test.each([
   ['nothing', ''],
   ['a very long line', `<!-- load-test:comment name=${'x'.repeat(100_000)}`],
 ])('%s is not ours', (_, body) => {
-  expect(readMarker(body)).toBeUndefined()
+  expect(readMarker('comment', body)).toBeUndefined()
 })
 
 test('what people see of a comment does not depend on its marker or its line ends', () => {

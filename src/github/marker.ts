@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Outcome } from '../model/verdict.ts'
 
-/** Marker is the hidden first line of our comment: which load test it is of, and what it says. */
+/** MarkerKind is what a marker stands in. */
+export type MarkerKind = 'comment' | 'issue'
+
+/** Marker is the hidden first line of our comment or issue: which load test it is of, and what it says. */
 export interface Marker {
   readonly name: string
   readonly runNumber: number
@@ -18,7 +21,7 @@ export interface FoundMarker extends Marker {
 }
 
 const form =
-  /^<!-- load-test:comment name=([\w.%]{1,600}) run=(\d{1,15})\.(\d{1,15})\.(\d{1,15}) head=([0-9a-f]{40}|[0-9a-f]{64}|none) outcome=(pass|warn|inconclusive|fail|invalid|none) missed=([0-9a-f]{12}) -->$/
+  /^<!-- load-test:(comment|issue) name=([\w.%]{1,600}) run=(\d{1,15})\.(\d{1,15})\.(\d{1,15}) head=([0-9a-f]{40}|[0-9a-f]{64}|none) outcome=(pass|warn|inconclusive|fail|invalid|none) missed=([0-9a-f]{12}) -->$/
 
 /** written is a marker as it is found again. */
 export function written(marker: Marker, runId: number | undefined): FoundMarker {
@@ -26,8 +29,9 @@ export function written(marker: Marker, runId: number | undefined): FoundMarker 
 }
 
 /** markerLine is the line of a marker, which says nothing to people. */
-export function markerLine({ name, runId, runNumber, runAttempt, headSha, outcome, missed }: FoundMarker): string {
-  return `<!-- load-test:comment name=${name} run=${runId}.${runNumber}.${runAttempt} head=${headSha} outcome=${outcome} missed=${missed} -->`
+export function markerLine(kind: MarkerKind, marker: FoundMarker): string {
+  const { name, runId, runNumber, runAttempt, headSha, outcome, missed } = marker
+  return `<!-- load-test:${kind} name=${name} run=${runId}.${runNumber}.${runAttempt} head=${headSha} outcome=${outcome} missed=${missed} -->`
 }
 
 const longestName = 300
@@ -43,11 +47,12 @@ function encoded(name: string): string {
 
 const outcomes = ['pass', 'warn', 'inconclusive', 'fail', 'invalid', 'none'] as const
 
-/** readMarker reads the first line of a comment, strictly; undefined where it is not one of ours. */
-export function readMarker(body: string): FoundMarker | undefined {
-  const [, name, runId, runNumber, runAttempt, headSha, said, missed] = form.exec(firstLine(body)) ?? []
+/** readMarker reads the first line of a comment or an issue, strictly; undefined where it is not one of ours. */
+export function readMarker(kind: MarkerKind, body: string): FoundMarker | undefined {
+  const [, found, name, runId, runNumber, runAttempt, headSha, said, missed] = form.exec(firstLine(body)) ?? []
   const outcome = outcomes.find(one => one === said)
-  if (name === undefined || headSha === undefined || outcome === undefined || missed === undefined) return undefined
+  if (found !== kind || name === undefined || headSha === undefined || outcome === undefined || missed === undefined)
+    return undefined
   return {
     name,
     runId: Number(runId),
@@ -63,11 +68,11 @@ function firstLine(body: string): string {
   return body.slice(0, 2000).split(/\r?\n/, 1)[0] ?? ''
 }
 
-/** withoutMarker is what people see of a comment, in one form whatever became of its line ends on the way. */
+/** withoutMarker is what people see of a comment or an issue, in one form whatever became of its line ends on the way. */
 export function withoutMarker(body: string): string {
   return body
     .replace(/\r\n/g, '\n')
-    .replace(/^<!-- load-test:comment [^\n]*(?:\n|$)/, '')
+    .replace(/^<!-- load-test:(?:comment|issue) [^\n]*(?:\n|$)/, '')
     .trimEnd()
 }
 

@@ -15,6 +15,12 @@ export function textIn(value: unknown, ...path: readonly string[]): string | und
   return typeof found === 'string' && found !== '' && found.length <= 65_536 ? found : undefined
 }
 
+/** bodyIn is the text of a comment or an issue, which may be empty or missing. */
+export function bodyIn(value: unknown): string {
+  const body = field(value, 'body')
+  return typeof body === 'string' ? body : ''
+}
+
 /** countIn is a whole number of at least 1 along a path, also where it is written as text; else undefined. */
 export function countIn(value: unknown, ...path: readonly string[]): number | undefined {
   const found = field(value, ...path)

@@ -1,10 +1,9 @@
-import type { Answer, Client } from './client.ts'
-import { type Comment, type Listing, list, listNewest, pageSize } from './comments.ts'
-import { type Fault, isCertain } from './fault.ts'
+import type { Author } from './author.ts'
+import { list, listNewest, type Thread } from './comments.ts'
+import type { Fault } from './fault.ts'
+import { type Item, mostPages, pageSize } from './listing.ts'
 import { type FoundMarker, isNewer, type Marker, markerLine, withoutMarker, written } from './marker.ts'
-import { repositoryPath } from './paths.ts'
-import { loginIn, textIn } from './plain.ts'
-import type { Where } from './where.ts'
+import { newestOf, type Place, type Posted, type Step, settle } from './settle.ts'
 
 /** CommentMode says when a comment is written; `changes` and `failures` look at what our own comment says. */
 export type CommentMode = 'always' | 'changes' | 'failures' | 'never'
@@ -19,117 +18,72 @@ export interface Wanted {
   readonly body: (markerLine: string) => string
 }
 
-/** Posted is where the comment stands; absent where none was wanted or none may be written. */
-export interface Posted {
-  readonly url?: string
-  /** Why nothing was written although something was wanted. */
-  readonly why?: string
-}
+/** longestBody is how many characters GitHub takes in a comment or an issue. */
+export const longestBody = 65_536
 
-/** GitHub takes no longer comment, in characters. */
-const longestBody = 65_536
-
-/** A comment is written this often at most: once, once more where the answer was lost, and once to put right what others did meanwhile. */
-const mostWrites = 3
-
-/** More duplicates than this are left to the next run, so that they don't use up all requests. */
-const mostRemoved = 3
-
-const usualAuthor = 'github-actions[bot]'
-
-/**
- * upsert leaves exactly one comment of this load test, whoever else is writing at the same time: list, update or create,
- * list again, delete our own younger duplicates. Nothing is sent a second time before a list has told that it was not done.
- */
-export async function upsert(client: Client, where: Where, pull: number, wanted: Wanted): Promise<Posted | Fault> {
-  const marker = written(wanted.marker, where.evidenceId)
-  const body = wanted.body(markerLine(marker))
-  if (body.length > longestBody)
-    return { why: `it has ${body.length} characters, and GitHub takes ${longestBody.toLocaleString('en')}` }
-  const root = repositoryPath(where)
-  const listing = await list(client, root, pull, marker.name)
+/** upsert leaves exactly one comment of this load test in a thread; `runId` is that of the run that it speaks of. */
+export async function upsert(
+  thread: Thread,
+  author: Author,
+  wanted: Wanted,
+  runId: number | undefined,
+): Promise<Posted | Fault> {
+  const marker = written(wanted.marker, runId)
+  const body = wanted.body(markerLine('comment', marker))
+  if (body.length > longestBody) return { why: tooLong(body) }
+  const listing = await list(thread, marker.name)
   if ('kind' in listing) return listing
-  const thread: Thread = { client, root, pull, marker, body, wanted, listing, login: undefined }
-  return settle(thread)
+  return settle(thread.client, author, placeOf(thread, { ...wanted, marker, text: body }), listing)
 }
 
-interface Thread {
-  readonly client: Client
-  readonly root: string
-  readonly pull: number
+/** tooLong says why a text is not sent. */
+export function tooLong(body: string): string {
+  return `it has ${body.length} characters, and GitHub takes ${longestBody.toLocaleString('en')}`
+}
+
+/** Meant is a comment as it would be written. */
+interface Meant extends Pick<Wanted, 'mode' | 'failing'> {
   readonly marker: FoundMarker
-  readonly body: string
-  readonly wanted: Wanted
-  listing: Listing
-  /** Whose token it is, once that was asked; undefined where GitHub does not say. */
-  login: Promise<string | undefined> | undefined
+  readonly text: string
 }
 
-async function settle(thread: Thread): Promise<Posted | Fault> {
-  let lost: Fault | undefined
-  for (let writes = 0; ; writes += 1) {
-    const step = stepOf(await ownOf(thread), thread)
-    if (step.kind === 'stands') return stands(thread, step)
-    if (step.kind === 'nothing') return {}
-    if (step.kind === 'create' && !thread.listing.complete) return { why: crowded }
-    if (writes >= mostWrites) return lost ?? { why: 'others keep writing it' }
-    const answer = await write(thread, step)
-    lost = answer.kind === 'answer' ? undefined : answer
-    if (lost !== undefined && isCertain(lost) && !isGone(lost, step)) return lost
-    const listing = await listAfter(thread, step, lost)
-    if ('kind' in listing) return lost ?? urlAfter(answer)
-    thread.listing = listing
+function placeOf(thread: Thread, meant: Meant): Place<Item> {
+  const { root, number } = thread
+  const create = { method: 'POST', path: `${root}/issues/${number}/comments`, body: { body: meant.text } } as const
+  return {
+    again: known => listNewest(thread, meant.marker.name, known),
+    next: (own, isComplete) => {
+      const text = textFor(own, meant)
+      const [comment, ...extras] = own
+      if (text === undefined) return { kind: 'nothing' }
+      if (comment === undefined) return isComplete ? { kind: 'write', asking: create } : crowded
+      return changed(root, comment, extras, text)
+    },
   }
 }
 
-async function listAfter(thread: Thread, step: Step, lost: Fault | undefined): Promise<Listing | Fault> {
-  const { client, root, pull, marker, listing } = thread
-  const isDeleted = lost !== undefined && isGone(lost, step)
-  // What was done without an answer may take a moment to be seen.
-  if (lost !== undefined && !isDeleted) await client.pause(1000)
-  const gone = isDeleted && step.kind === 'update' ? step.comment.id : undefined
-  const known = { ...listing, comments: listing.comments.filter(({ id }) => id !== gone) }
-  return listNewest(client, root, pull, marker.name, known)
+const crowded: Step<Item> = {
+  kind: 'nothing',
+  why: `the pull request has over ${mostPages * pageSize} comments, and ours may be among them`,
 }
 
-const crowded = `the pull request has over ${3 * pageSize} comments, and ours may be among them`
-
-/** The comment was written, and only the look at what others did failed. */
-function urlAfter(answer: Answer): Posted {
-  const url = textIn(answer, 'data', 'html_url')
-  return url === undefined ? {} : { url }
+/** The oldest of ours stays, because everybody sees the same one as oldest. */
+function changed(root: string, comment: Item, extras: readonly Item[], text: string): Step<Item> {
+  const pathOf = ({ id }: Item): string => `${root}/issues/comments/${id}`
+  const removals = extras.map(extra => ({ method: 'DELETE', path: pathOf(extra) }) as const)
+  return withoutMarker(comment.body) === withoutMarker(text)
+    ? { kind: 'stands', item: comment, removals }
+    : { kind: 'write', asking: { method: 'PATCH', path: pathOf(comment), body: { body: text } }, item: comment }
 }
 
-/** Somebody else deleted it between our list and our update. */
-function isGone(fault: Fault, step: Step): boolean {
-  return step.kind === 'update' && fault.kind === 'refused' && fault.status === 404
+/** What is to stand says what the newest run has to say; undefined where nothing is to. */
+function textFor(own: readonly Item[], meant: Meant): string | undefined {
+  const newest = newestOf(own)
+  if (newest === undefined) return isWanted(meant, undefined) ? meant.text : undefined
+  return isNewer(newest.marker, meant.marker) || !isWanted(meant, newest.marker) ? newest.body : meant.text
 }
 
-type Step =
-  | { readonly kind: 'nothing' | 'create' }
-  | { readonly kind: 'update'; readonly comment: Comment; readonly body: string }
-  | { readonly kind: 'stands'; readonly comment: Comment; readonly extras: readonly Comment[] }
-
-/** The oldest of ours stays, because everybody sees the same one as oldest; it says what the newest run has to say. */
-function stepOf(own: readonly Comment[], { marker, body, wanted }: Thread): Step {
-  const [comment, ...extras] = own
-  const newest = own.reduce<Comment | undefined>(
-    (best, one) => (best === undefined || isNewer(one.marker, best.marker) ? one : best),
-    undefined,
-  )
-  const isOurs = newest === undefined || (!isNewer(newest.marker, marker) && isWanted(wanted, newest.marker))
-  if (comment === undefined) return { kind: isOurs && isWanted(wanted, undefined) ? 'create' : 'nothing' }
-  const meant = isOurs ? body : (newest?.body ?? body)
-  return isSameText(comment.body, meant)
-    ? { kind: 'stands', comment, extras }
-    : { kind: 'update', comment, body: meant }
-}
-
-function isSameText(a: string, b: string): boolean {
-  return withoutMarker(a) === withoutMarker(b)
-}
-
-function isWanted({ mode, marker, failing }: Wanted, standing: FoundMarker | undefined): boolean {
+function isWanted({ mode, marker, failing }: Meant, standing: FoundMarker | undefined): boolean {
   switch (mode) {
     case 'never':
       return false
@@ -146,48 +100,4 @@ function isWanted({ mode, marker, failing }: Wanted, standing: FoundMarker | und
 
 function isRed({ outcome }: FoundMarker): boolean {
   return outcome !== 'pass' && outcome !== 'warn' && outcome !== 'none'
-}
-
-async function write(thread: Thread, step: Step): Promise<Answer> {
-  const { client, root, pull, body } = thread
-  if (step.kind === 'update')
-    return client.ask({
-      method: 'PATCH',
-      path: `${root}/issues/comments/${step.comment.id}`,
-      body: { body: step.body },
-    })
-  const answer = await client.ask({ method: 'POST', path: `${root}/issues/${pull}/comments`, body: { body } })
-  const author = loginIn(answer, 'data', 'user', 'login')
-  if (author !== undefined) thread.login = Promise.resolve(author)
-  return answer
-}
-
-async function stands({ client, root }: Thread, step: Extract<Step, { kind: 'stands' }>): Promise<Posted> {
-  for (const { id } of step.extras.slice(0, mostRemoved))
-    await client.ask({ method: 'DELETE', path: `${root}/issues/comments/${id}` })
-  return { url: step.comment.url }
-}
-
-/** Anybody may write our marker into a comment; only what the token's own user wrote is ours. */
-async function ownOf(thread: Thread): Promise<readonly Comment[]> {
-  const { comments } = thread.listing
-  if (comments.length === 0) return []
-  thread.login ??= viewer(thread.client)
-  const login = (await thread.login)?.toLowerCase() ?? usualAuthor
-  return comments.filter(comment => isBy(comment, login))
-}
-
-/** A bot's name ends in `[bot]`, which GraphQL may leave out and no person's can have. */
-function isBy({ author, isBot }: Comment, login: string): boolean {
-  const name = author.toLowerCase()
-  return isBot ? name === login || name === `${login}[bot]` : name === login && !login.endsWith('[bot]')
-}
-
-async function viewer(client: Client): Promise<string | undefined> {
-  const answer = await client.ask({
-    method: 'POST',
-    path: '/graphql',
-    body: { query: 'query { viewer { login } }' },
-  })
-  return loginIn(answer, 'data', 'data', 'viewer', 'login')
 }

@@ -250,6 +250,12 @@ test('a comment that somebody deletes between our list and our edit is made anew
   expect(writes()).toEqual(['POST', 'PATCH', 'POST'])
 })
 
+test('a comment that the list does not show yet is not made twice', async () => {
+  rule = ({ method }) => (method === 'GET' ? { kind: 'answer', status: 200, body: '[]' } : pass)
+  expect((await tell()).url).toContain('issuecomment')
+  expect(await texts()).toEqual(['### burst: pass in run 1'])
+})
+
 test('100 runs, three at a time, with every fourth answer to a write lost, leave exactly one comment', async () => {
   rule = (seen, _, count) => (isWrite(seen) && count % 4 === 0 ? { kind: 'lost' } : pass)
   const waited = { ms: 0 }
