@@ -393,6 +393,15 @@ export const settings: readonly Setting[] = [
     summary: 'also publish a check run of this name',
   },
   {
+    name: 'issue',
+    value: 'WHEN',
+    choices: ['never', 'failures'],
+    default: '`never`',
+    input: true,
+    summary:
+      'one issue for runs of the default branch that no pull request starts: `failures` opens it where a run fails (exit code 1), keeps it current, and closes it with the first that passes',
+  },
+  {
     name: 'artifact',
     value: 'NAME',
     default: '`load-test-<name>`',
@@ -411,7 +420,7 @@ export const settings: readonly Setting[] = [
     value: 'TOKEN',
     default: '`${{ github.token }}`',
     input: true,
-    summary: 'token for comment, check run and reading the base branch',
+    summary: 'token for comment, issue, check run and reading the base branch',
   },
   {
     name: 'html',

@@ -1,9 +1,17 @@
 import { type Command, only } from './command.ts'
 import type { Judged } from './desk.ts'
-import { type CommentMode, type Delivered, fingerprint, type GitHub, type Where } from './github/github.ts'
+import {
+  type CommentMode,
+  type Delivered,
+  fingerprint,
+  type GitHub,
+  type IssueRun,
+  type Marker,
+  type Where,
+} from './github/github.ts'
 import type { Notice } from './model/notice.ts'
 import { artifactName } from './output.ts'
-import { checkRun, comment } from './report/report.ts'
+import { checkRun, comment, issue, issueClosing, issueTitle, type PastRun } from './report/report.ts'
 
 /** Delivery is what became of everything that was to be told on GitHub. */
 export interface Delivery {
@@ -20,7 +28,7 @@ export interface Kept {
   readonly page?: string
 }
 
-/** deliver uploads the files, then writes the comment that links to them, then the check run; nothing of it changes a verdict. */
+/** deliver uploads the files, then writes the comment and the issue that link to them, then the check run; nothing of it changes a verdict. */
 export async function deliver(
   github: GitHub,
   where: Where,
@@ -33,11 +41,14 @@ export async function deliver(
   const context = { ...judged.context, links: { ...judged.context.links, ...(report !== undefined && { report }) } }
   const linked = { ...judged, context }
   const posted = await post(github, where, command, linked)
+  const tracked = await track(github, where, command, linked)
   const checked = await check(github, command, linked)
   return {
     ...(posted.url !== undefined && { commentUrl: posted.url }),
     ...(artifact.url !== undefined && { artifactUrl: artifact.url }),
-    notices: distinct([artifact, posted, checked].flatMap(({ notice }) => (notice === undefined ? [] : [notice]))),
+    notices: distinct(
+      [artifact, posted, tracked, checked].flatMap(({ notice }) => (notice === undefined ? [] : [notice])),
+    ),
   }
 }
 
@@ -55,26 +66,48 @@ async function upload(
 
 const modes: readonly CommentMode[] = ['always', 'changes', 'failures', 'never']
 
-async function post(github: GitHub, where: Where, command: Command, { verdict, context }: Judged): Promise<Delivered> {
+async function post(github: GitHub, where: Where, command: Command, judged: Judged): Promise<Delivered> {
+  const { verdict, context } = judged
   const mode = modes.find(one => one === only(command, 'comment')) ?? 'always'
-  const missed = verdict.findings.filter(({ outcome }) => outcome === 'fail')
   return github.comment({
     mode,
     failing: verdict.exitCode !== 0,
-    marker: {
-      name: context.name,
-      runNumber: where.runNumber,
-      runAttempt: where.runAttempt,
-      headSha: where.headSha ?? 'none',
-      outcome: verdict.verdict ?? 'none',
-      missed: fingerprint(
-        missed.map(({ run, method = '', endpoint = '', indicator = '' }) =>
-          [run, method, endpoint, indicator].join('\n'),
-        ),
-      ),
-    },
+    marker: markerOf(where, judged),
     body: marker => comment(verdict, { ...context, marker }),
   })
+}
+
+function markerOf({ runNumber, runAttempt, headSha = 'none' }: Where, { verdict, context }: Judged): Marker {
+  const missed = verdict.findings
+    .filter(({ outcome }) => outcome === 'fail')
+    .map(({ run, method = '', endpoint = '', indicator = '' }) => [run, method, endpoint, indicator].join('\n'))
+  const outcome = verdict.verdict ?? 'none'
+  return { name: context.name, runNumber, runAttempt, headSha, outcome, missed: fingerprint(missed) }
+}
+
+async function track(github: GitHub, where: Where, command: Command, judged: Judged): Promise<Delivered> {
+  const { verdict, context } = judged
+  // What publish judges is of a pull request, wherever it runs.
+  if (only(command, 'issue') !== 'failures' || command.name === 'publish') return {}
+  const day = verdict.runs.find(({ result }) => result.startedAt !== undefined)?.result.startedAt?.slice(0, 10)
+  return github.issue({
+    ...(day !== undefined && { day }),
+    exitCode: verdict.exitCode,
+    marker: markerOf(where, judged),
+    title: issueTitle(context),
+    body: (marker, runs) =>
+      issue(
+        verdict,
+        { ...context, marker },
+        runs.map(run => pastRun(run, where)),
+      ),
+    closing: marker => issueClosing(verdict, { ...context, marker }),
+  })
+}
+
+function pastRun({ runId, runNumber, runAttempt, ...run }: IssueRun, { serverUrl, owner, repo }: Where): PastRun {
+  const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/attempts/${runAttempt}`
+  return { ...run, number: runNumber, ...(runId !== 0 && { url }) }
 }
 
 async function check(github: GitHub, command: Command, { verdict, context }: Judged): Promise<Delivered> {

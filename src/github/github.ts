@@ -8,6 +8,7 @@ import { type Reader, readerAt } from './base.ts'
 import { createCheck, type WantedCheck } from './check.ts'
 import { type Client, type Clock, connect, historyLimits, type Limits, usualLimits } from './client.ts'
 import { type Fault, isForbidden, why } from './fault.ts'
+import { isRed, keepIssue, speaksOf, type WantedIssue } from './issue.ts'
 import { repositoryPath } from './paths.ts'
 import { findPull, type Pull } from './pull.ts'
 import { repositoryOf } from './repository.ts'
@@ -18,6 +19,8 @@ import type { Fetch } from './wire.ts'
 export type { Upload } from './artifact.ts'
 export type { WantedCheck } from './check.ts'
 export { type Clock, type Limits, usualLimits } from './client.ts'
+export type { WantedIssue } from './issue.ts'
+export type { IssueRun } from './issue-runs.ts'
 export { fingerprint, type Marker } from './marker.ts'
 export type { Pull } from './pull.ts'
 export type { CommentMode, Wanted } from './sticky.ts'
@@ -36,6 +39,8 @@ export interface GitHub {
   /** Reads a file at the base of the pull request; undefined where there is none. Rejects where GitHub does not answer. */
   readAtBase(path: string): Promise<string | undefined>
   comment(wanted: Wanted): Promise<Delivered>
+  /** Keeps the issue of a load test; in pull requests there is none. */
+  issue(wanted: WantedIssue): Promise<Delivered>
   check(wanted: WantedCheck): Promise<Delivered>
   artifact(upload: Upload): Promise<Delivered & { readonly pageUrl?: string }>
   /** The repository as a history needs it, with an allowance of requests and time of its own. */
@@ -70,6 +75,7 @@ export function openGitHub({ where, token, clock, limits, fetch, uploadMs = 60_0
     },
     readAtBase: async path => (await reader())(path),
     comment: wanted => safely('comment', () => comment(state, wanted)),
+    issue: wanted => safely('GitHub issue', () => issue(state, wanted)),
     check: wanted => safely('check run', () => check(state, wanted)),
     artifact: upload => safely('artifact', () => artifact(where, upload, uploadMs)),
     repository: () => {
@@ -113,6 +119,12 @@ async function comment({ client, where, author, pull, hasToken }: State, wanted:
   return told('comment', where, await upsert(thread, author, wanted, where.evidenceId))
 }
 
+async function issue({ client, where, author, hasToken }: State, wanted: WantedIssue): Promise<Delivered> {
+  if (!speaksOf(where)) return isOfPull(where) || !isRed(wanted) ? {} : undelivered('GitHub issue', elsewhere)
+  if (!hasToken) return undelivered('GitHub issue', noToken)
+  return told('GitHub issue', where, await keepIssue(client, where, author, wanted))
+}
+
 async function check({ client, where, hasToken }: State, wanted: WantedCheck): Promise<Delivered> {
   if (!hasToken) return undelivered('check run', noToken)
   return told('check run', where, await createCheck(client, where, wanted))
@@ -136,12 +148,19 @@ async function artifact(
 const noToken = 'there is no `github-token`'
 const noPull = 'no open pull request has the commit that was tested as its head'
 
+const elsewhere = 'runs of the default branch keep one, by `schedule`, `push` and `workflow_dispatch`'
+
+/** Their verdict stands on the pull request. */
+function isOfPull({ event }: Where): boolean {
+  return event.startsWith('pull_request') || event === 'merge_group'
+}
+
 /** A push, a schedule and the like have none by their nature, which is no news. */
 function isAboutPull({ event }: Where): boolean {
   return event === 'pull_request' || event === 'pull_request_target' || event === 'workflow_run'
 }
 
-type What = 'comment' | 'check run' | 'artifact'
+type What = 'comment' | 'GitHub issue' | 'check run' | 'artifact'
 
 function told(
   what: keyof typeof permissions,
@@ -159,6 +178,7 @@ function undelivered(what: What, reason: string): Delivered {
 
 const permissions = {
   comment: 'pull-requests: write',
+  'GitHub issue': 'issues: write',
   'check run': 'checks: write',
   artifact: 'actions: read',
 } as const

@@ -47,10 +47,15 @@ function encoded(name: string): string {
 
 const outcomes = ['pass', 'warn', 'inconclusive', 'fail', 'invalid', 'none'] as const
 
+/** outcomeNamed reads an outcome as markers write it; undefined for all else. */
+export function outcomeNamed(said: string | undefined): Outcome | 'none' | undefined {
+  return outcomes.find(one => one === said)
+}
+
 /** readMarker reads the first line of a comment or an issue, strictly; undefined where it is not one of ours. */
 export function readMarker(kind: MarkerKind, body: string): FoundMarker | undefined {
   const [, found, name, runId, runNumber, runAttempt, headSha, said, missed] = form.exec(firstLine(body)) ?? []
-  const outcome = outcomes.find(one => one === said)
+  const outcome = outcomeNamed(said)
   if (found !== kind || name === undefined || headSha === undefined || outcome === undefined || missed === undefined)
     return undefined
   return {
@@ -76,7 +81,8 @@ export function withoutMarker(body: string): string {
     .trimEnd()
 }
 
-type RunOf = Pick<FoundMarker, 'runId' | 'runNumber' | 'runAttempt'>
+/** RunOf is a run and its attempt. */
+export type RunOf = Pick<FoundMarker, 'runId' | 'runNumber' | 'runAttempt'>
 
 /** isNewer says whether a run came after another: ids grow over all workflows, numbers in one, attempts in a run. */
 export function isNewer(a: RunOf, b: RunOf): boolean {

@@ -18,12 +18,12 @@ import {
 } from './markdown.ts'
 import { counted, markOf } from './words.ts'
 
-/** comment is the pull request comment: verdict and cause first, at most 60,000 characters, nothing cut in the middle. */
-export function comment(verdict: Verdict, context: ReportContext): string {
+/** comment is the pull request comment: verdict and cause first, `more` last, at most 60,000 characters, nothing cut in the middle. */
+export function comment(verdict: Verdict, context: ReportContext, more: readonly Section[] = []): string {
   const how: Size = { level: 3, causes: 5, rows: 20, failures: 10, elsewhere: 'in the job summary', charts: 0 }
   const marker = context.marker === undefined ? '' : `${context.marker}\n`
   const { text } = composed(
-    sections(verdict, context, how),
+    [...sections(verdict, context, how), ...more],
     60_000 - marker.length,
     charactersOf,
     names => `<sub>Left out for length: ${names.join(', ')}. The job summary has it.</sub>`,

@@ -7,6 +7,7 @@ import {
   type Limits,
   openGitHub,
   type Wanted,
+  type WantedIssue,
   whereOf,
 } from '../../src/github/github.ts'
 import type { Outcome } from '../../src/model/verdict.ts'
@@ -52,6 +53,33 @@ export function gitHubOf({ api, token, pull, run = 1, attempt = 1, fork, limits 
   return openGitHub({ where, token, clock: clockOf(waited), ...(limits && { limits }) })
 }
 
+/** Night is a run of a workflow that no pull request started. */
+export interface Night extends Omit<Runner, 'pull' | 'fork'> {
+  readonly event?: string
+  /** As GITHUB_REF says it. */
+  readonly ref?: string
+}
+
+/** nightOf opens the service as the Action's door does on a schedule of the branch `main`, or as another event of it. */
+export function nightOf(night: Night, waited?: Waited): GitHub {
+  const { api, token, run = 1, attempt = 1, limits, event = 'schedule', ref = 'refs/heads/main' } = night
+  const where = whereOf(
+    {
+      GITHUB_EVENT_NAME: event,
+      GITHUB_REPOSITORY: 'octocat/demo',
+      GITHUB_API_URL: api,
+      GITHUB_REF: ref,
+      GITHUB_SHA: '9f3c1ab0c0ffee0123456789abcdef0123456789',
+      GITHUB_RUN_ID: String(1000 + run),
+      GITHUB_RUN_NUMBER: String(run),
+      GITHUB_RUN_ATTEMPT: String(attempt),
+    },
+    { repository: { default_branch: 'main' } },
+  )
+  if (where === undefined) throw new Error('nowhere')
+  return openGitHub({ where, token, clock: clockOf(waited), ...(limits && { limits }) })
+}
+
 function clockOf(waited: Waited | undefined): { now(): number; wait(ms: number): Promise<void> } {
   if (waited === undefined) return { now: () => performance.now(), wait: ms => sleep(ms) }
   return {
@@ -72,6 +100,23 @@ export interface Said {
   readonly run?: number
   readonly attempt?: number
 }
+
+/** issueOf is what a run wants its issue to say. */
+export function issueOf(said: Omit<Said, 'mode' | 'missed'>): WantedIssue {
+  const { name = 'burst', outcome = 'fail', run = 1 } = said
+  const { marker } = wantedOf({ ...said, name, outcome })
+  return {
+    marker: { ...marker, headSha: '9f3c1ab0c0ffee0123456789abcdef0123456789' },
+    exitCode: exitCodes[outcome],
+    day: '2026-11-24',
+    title: `${name} fails`,
+    body: (hidden, runs) =>
+      `${hidden}\n${said.text ?? `### ${name}: ${outcome} in run ${run}`}\nof ${runs.map(one => one.runNumber).join()}`,
+    closing: hidden => `${hidden}\ngreen again in run ${run}`,
+  }
+}
+
+const exitCodes = { pass: 0, warn: 0, inconclusive: 3, fail: 1, invalid: 3 } as const
 
 /** wantedOf is the comment of a run. */
 export function wantedOf({

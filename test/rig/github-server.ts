@@ -7,6 +7,8 @@ export type Access = Readonly<Record<string, 'read' | 'write'>>
 
 /** writing is what the README's workflow gives; reading is what a fork's pull request gets. */
 export const writing: Access = { contents: 'read', pull_requests: 'write', checks: 'write' }
+/** nightly is what the README's nightly workflow gives beside. */
+export const nightly: Access = { ...writing, issues: 'write' }
 export const reading: Access = { contents: 'read', pull_requests: 'read', checks: 'read' }
 
 /** StoredComment is a comment as the server has it. */
@@ -14,6 +16,14 @@ export interface StoredComment {
   readonly id: number
   readonly body: string
   readonly user: { readonly login: string }
+}
+
+/** StoredIssue is an issue as the server has it. */
+export interface StoredIssue extends StoredComment {
+  readonly number: number
+  readonly title: string
+  readonly state: string
+  readonly state_reason: string | null
 }
 
 /** StoredCheck is a check run as the server has it. */
@@ -45,6 +55,11 @@ export interface GitHubServer {
   readonly port: number
   token(access: Access): Promise<string>
   openPull(): Promise<OpenPull>
+  /** Those with a text in title or body, oldest first. */
+  issues(text: string): Promise<readonly StoredIssue[]>
+  commentsOf(issue: number): Promise<readonly StoredComment[]>
+  /** Somebody writes, changes or closes an issue: who is no bot, or whoever has the app's token. */
+  touchIssue(number: number | 'new', change: object, who?: 'bot' | 'human'): Promise<StoredIssue>
   close(): Promise<void>
 }
 
@@ -70,7 +85,23 @@ export async function startGitHub(givenPort?: number): Promise<GitHubServer> {
   const owner = await token({ contents: 'write', pull_requests: 'write', issues: 'write', checks: 'write' })
   await put(url, owner, 'docs/slo.md', '- p95 /retrieve < 900ms\n', 'main')
   let count = 0
-  return { url, port, token, openPull: () => openPull(url, owner, `faster-${++count}`), close: () => emulator.close() }
+  return {
+    ...{ url, port, token },
+    openPull: () => openPull(url, owner, `faster-${++count}`),
+    issues: async text => {
+      const all = await issues(url, owner)
+      return all.filter(({ title, body }) => `${title}\n${body}`.includes(text)).sort((a, b) => a.number - b.number)
+    },
+    commentsOf: number => comments(url, owner, number),
+    touchIssue: async (number, change, who = 'human') => {
+      const [method, path] = number === 'new' ? ['POST', ''] : ['PATCH', `/${number}`]
+      const stored: StoredIssue = Object(
+        await call(url, who === 'bot' ? owner : human, method, `${repository}/issues${path}`, change),
+      )
+      return stored
+    },
+    close: () => emulator.close(),
+  }
 }
 
 async function openPull(url: string, token: string, branch: string): Promise<OpenPull> {
@@ -98,11 +129,18 @@ function put(url: string, token: string, path: string, text: string, branch: str
   return call(url, token, 'PUT', `${repository}/contents/${path}`, { message: 'Promise', content, branch })
 }
 
-async function comments(url: string, token: string, pull: number): Promise<readonly StoredComment[]> {
-  const all: StoredComment[] = []
+async function comments(url: string, token: string, number: number): Promise<readonly StoredComment[]> {
+  return allOf<StoredComment>(url, token, `${repository}/issues/${number}/comments?`)
+}
+
+async function issues(url: string, token: string): Promise<readonly StoredIssue[]> {
+  return allOf<StoredIssue>(url, token, `${repository}/issues?state=all&`)
+}
+
+async function allOf<One>(url: string, token: string, path: string): Promise<readonly One[]> {
+  const all: One[] = []
   for (let page = 1; ; page += 1) {
-    const path = `${repository}/issues/${pull}/comments?per_page=100&page=${page}`
-    const found: StoredComment[] = Object(await call(url, token, 'GET', path))
+    const found: One[] = Object(await call(url, token, 'GET', `${path}per_page=100&page=${page}`))
     all.push(...found)
     if (found.length < 100) return all
   }
