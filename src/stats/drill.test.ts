@@ -33,3 +33,8 @@ test('slower is no improvement', () => {
   expect(worse.isShown).toBe(false)
   expect(worse.change).toBeLessThan(0)
 })
+
+test('the nearest and the farthest two runs enclose the change', () => {
+  const { interval } = improvement(ln(200, 204, 210), ln(150, 160, 158), 0.1)
+  expect(interval).toEqual([expect.closeTo(Math.log(200 / 160), 12), expect.closeTo(Math.log(210 / 150), 12)])
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hodgesLehmann, signedRank } from './signed-rank.ts'
+import { hodgesLehmann, shiftInterval, signedRank } from './signed-rank.ts'
 
 test('the signed-rank test agrees with R on the depression data of Hollander and Wolfe', () => {
   const x = [1.83, 0.5, 1.62, 2.48, 1.68, 1.88, 1.55, 3.06, 1.3]
@@ -17,6 +17,31 @@ test('test and estimate agree with scipy', () => {
 test('the shift between the samples of scipy is the median of their differences', () => {
   expect(hodgesLehmann([5, 9])).toBe(7)
   expect(hodgesLehmann([1])).toBe(1)
+})
+
+test('the interval is that of R for the depression data', () => {
+  const differences = [0.952, -0.147, 1.022, 0.43, 0.62, 0.59, 0.49, -0.08, 0.01]
+  const [low, high] = shiftInterval(differences)
+  expect([low, high]).toEqual([expect.closeTo(0.01, 9), expect.closeTo(0.786, 9)])
+})
+
+test('the interval holds the shifts that the two-sided test does not refuse, and no others', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: -999, max: 999 }), { minLength: 6, maxLength: 12 }), differences => {
+      const [low, high] = shiftInterval(differences)
+      const refuses = (shift: number): boolean => {
+        const left = differences.map(difference => difference - shift)
+        return Math.min(signedRank(left), signedRank(left.map(one => -one))) <= 0.025
+      }
+      // Off the quarters that means of whole numbers lie on, where differences would be equal.
+      expect([low - 0.1, low + 0.1, high - 0.1, high + 0.1].map(refuses)).toEqual([true, false, false, true])
+    }),
+  )
+})
+
+test('five differences bound nothing', () => {
+  expect(shiftInterval([1, 2, 3, 4, 5])).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY])
+  expect(shiftInterval([1, 2, 3, 4, 5, 6])).toEqual([1, 6])
 })
 
 test.each([

@@ -14,7 +14,32 @@ export function signedRank(differences: readonly number[]): number {
 
 /** hodgesLehmann estimates the shift that the test is about: the median of the means of all pairs, each with itself too. */
 export function hodgesLehmann(differences: readonly number[]): number {
-  return median(differences.flatMap((a, index) => differences.slice(index).map(b => (a + b) / 2)))
+  return median(walshAverages(differences))
+}
+
+/**
+ * shiftInterval encloses the shift with at least 95 % confidence: those of the ordered means of pairs that the exact
+ * two-sided test does not refuse (Tukey 1949). Without bounds for fewer than six differences, which prove nothing.
+ */
+export function shiftInterval(differences: readonly number[]): readonly [low: number, high: number] {
+  const means = walshAverages(differences).toSorted((a, b) => a - b)
+  const refused = refusedSums(differences.length)
+  if (refused === 0) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  return [means[refused - 1] ?? Number.NaN, means[means.length - refused] ?? Number.NaN]
+}
+
+function walshAverages(differences: readonly number[]): readonly number[] {
+  return differences.flatMap((a, index) => differences.slice(index).map(b => (a + b) / 2))
+}
+
+/** How many sums, from 0 on, together have a chance of 2.5 % at most. */
+function refusedSums(n: number): number {
+  const ways = waysToSum(Array.from({ length: n }, (_, index) => index + 1))
+  let sums = 0
+  for (let chance = 0; ; sums += 1) {
+    chance += (ways[sums] ?? 1) / 2 ** n
+    if (chance > 0.025) return sums
+  }
 }
 
 /** Twice the ranks from 1, so that shared ones are whole numbers. */
