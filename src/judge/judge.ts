@@ -8,18 +8,21 @@ import { type Gap, gap, listed } from './evidence.ts'
 import { exitCodeOf, leftOut, mayFail } from './exit-code.ts'
 import { headlineOf } from './headline.ts'
 import { type Contest, type Coverage, coverAll } from './matching.ts'
+import { type Change, type Compared, changeOf } from './regression.ts'
 import { type Row, rowsOf, totalOf } from './rows.ts'
 import type { Judging } from './settings.ts'
 import { type Case, gapFinding, type Judged, judgeCase } from './slo.ts'
-import { strainNotice, strainOf } from './strain.ts'
+import { type Strain, strainNotice, strainOf } from './strain.ts'
 import { whyUnmatched } from './unmatched.ts'
+import { busyFrom } from './users-busy.ts'
 import { endOf, validityOf } from './validity.ts'
 import { waive, waiverNotices } from './waivers.ts'
 import { warmUpAsRun, warmUpMissed } from './warm-up.ts'
 
 export { coveredBy } from './matching.ts'
 export { offerNotices } from './offer.ts'
-export type { Judging, Waiver } from './settings.ts'
+export type { Compared } from './regression.ts'
+export type { Allowance, AllowanceRule, Judging, Waiver } from './settings.ts'
 export { defaultFailOn } from './settings.ts'
 
 /** JudgeInput is a run with what was promised of it; `judging` replaces the common settings whole. */
@@ -31,6 +34,8 @@ export interface JudgeInput {
   /** What reading the objectives had to tell. */
   readonly notices?: readonly Notice[]
   readonly judging?: Judging
+  /** What it is held against; absent where no history is kept. */
+  readonly compared?: Compared
   /** The earlier runs of its load test, where they are kept: what a regression is told by. */
   readonly past?: Past
 }
@@ -67,7 +72,8 @@ interface RunJudgement {
   readonly notices: readonly Notice[]
 }
 
-function judgeRun({ name, result, objectives, notices = [] }: JudgeInput, judging: Judging): RunJudgement {
+function judgeRun(input: JudgeInput, judging: Judging): RunJudgement {
+  const { name, result, objectives, notices = [] } = input
   const rows = rowsOf(result)
   const coverage = coverAll(objectives.filter(isOfEndpoints), rows)
   const strain = strainOf(
@@ -78,7 +84,8 @@ function judgeRun({ name, result, objectives, notices = [] }: JudgeInput, judgin
   const all = { run: name, result, judging, strain, endpoints: rows }
   const slo = result.cancelled === true ? nothing : judgeObjectives(all, objectives, coverage)
   const missed = warmUpOf(all, objectives)
-  const findings = waive([...validity, ...slo.findings, ...missed], judging)
+  const change = compare(input, judging, validity, strain)
+  const findings = waive([...validity, ...slo.findings, ...missed, ...change.findings], judging)
   const verdict = gravest(findings.map(({ outcome }) => outcome))
   return {
     run: { name, result, ...(verdict && { verdict }), ...(strain && { strained: true }) },
@@ -90,9 +97,34 @@ function judgeRun({ name, result, objectives, notices = [] }: JudgeInput, judgin
       ...ageNotice(result, judging),
       ...strainNotice(strain, result),
       ...slo.notices,
+      ...change.notices,
       ...leftOut(findings, judging.failOn).map(mood => notice('left-out', { mood })),
     ],
   }
+}
+
+const unchanged: Change = { findings: [], notices: [] }
+
+/** What is no evidence, or was measured otherwise than earlier runs, is not held against them. */
+function compare(
+  { name, result, compared }: JudgeInput,
+  judging: Judging,
+  validity: readonly Finding[],
+  strain: Strain | undefined,
+): Change {
+  const isEvidence = validity.every(({ outcome }) => outcome === 'pass' || outcome === 'warn')
+  if (compared === undefined || !isEvidence || strain !== undefined) return unchanged
+  const why = incomparable(result)
+  return why === undefined
+    ? changeOf(name, compared, judging)
+    : { findings: [], notices: [notice('not-compared', { why })] }
+}
+
+function incomparable({ unsteady, workload, generator }: RunResult): string | undefined {
+  if (unsteady === true) return 'it never became steady'
+  if (workload === 'open' && (generator?.usersBusy ?? 0) >= busyFrom)
+    return 'every user was busy nearly all of the time, so its times hold waiting that other loads would not have'
+  return undefined
 }
 
 /** What was left out is judged beside the rest, and can only warn. */

@@ -134,6 +134,7 @@ function flagWords(flag: FindingFlag, told: Told): string {
     case 'at-least':
       return 'What had not ended by then counts by its age.'
     case 'waived':
+    case 'shared':
       return ''
     default:
       return flag satisfies never

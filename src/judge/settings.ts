@@ -11,6 +11,8 @@ export interface Judging {
   readonly minRequests?: number
   readonly failOn: readonly FailOn[] | 'never'
   readonly waivers: readonly Waiver[]
+  /** How much worse than usual is no regression; 10 % where absent. */
+  readonly tolerance?: Allowance
   /** A report that ended longer ago is inconclusive; absent: any age. */
   readonly maxAgeMs?: number
   /** Milliseconds since the epoch. */
@@ -27,6 +29,22 @@ export interface Waiver {
   /** `YYYY-MM-DD`. */
   readonly until: string
   readonly source?: Place
+}
+
+/** Allowance is how much worse than usual figures may be: the rule that names a figure most closely counts, of equals the last. */
+export interface Allowance {
+  readonly rules: readonly AllowanceRule[]
+  /** No smaller change of a time matters, whatever its share; milliseconds. */
+  readonly leastMs?: number
+}
+
+/** AllowanceRule is a ratio (0.1 for 10 %) for p50, p95 and mean, of which p99 has twice and throughput half unless named. */
+export interface AllowanceRule {
+  readonly ratio: number
+  /** `p99`, `mean`; any where absent. */
+  readonly indicator?: string
+  /** Endpoint or pattern; any where absent. */
+  readonly endpoint?: string
 }
 
 /** defaultFailOn is what fails a build unless told otherwise. */

@@ -43,7 +43,8 @@ function covers({ endpoint, indicator }: Waiver, finding: Finding): boolean {
 
 const wholeRun = ['total', 'aggregated', 'overall', 'whole run', '*', '**'] as const
 
-function coversEndpoint(text: string, { endpoint, method }: Finding): boolean {
+/** coversEndpoint says whether an endpoint as people write it, or a pattern, means that of a finding or a series. */
+export function coversEndpoint(text: string, { endpoint, method }: Pick<Finding, 'endpoint' | 'method'>): boolean {
   if (endpoint === undefined) return wholeRun.some(name => name === text.toLowerCase())
   const named = /^([A-Z]+) (.+)$/i.exec(text)
   if (named?.[1] !== undefined && named[2] !== undefined && named[1].toUpperCase() === method?.toUpperCase()) {

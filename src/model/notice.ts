@@ -80,6 +80,18 @@ const sentences = {
   'waiver-idle': 'The waiver of {what} covers no objective.',
   'age-unknown': '{file}: does not say when the run ended, so its age was not checked.',
 
+  // what earlier runs say
+  'none-comparable':
+    'None of the {count} earlier runs is of the same kind ({aspects} differ), so this one was not compared with them.',
+  'some-comparable': '{left} of {of} earlier runs were left out of the comparison: {aspects} differ.',
+  'taken-as-same': 'Not known of both this run and earlier ones, and taken as the same: {aspects}.',
+  'not-compared': 'This run was not compared with earlier ones: {why}.',
+  'new-series': 'Not compared, since no earlier run has it: {names}.',
+  blind:
+    'Runs differ by {scale} here ({name}), so only {visible} or more would be noticed. Set `repeat: 3` and `calibrate: auto`: together they see changes about half as large.',
+  improved:
+    'Better than usual for the second time in a row: {names}. `load-test baseline pin` makes it what slow changes are held against.',
+
   // what a history says
   'first-run': 'Nothing is kept of {name} in {where} yet, so this run is compared with none.',
   'baseline-elsewhere':

@@ -54,6 +54,10 @@ export type FindingCode =
   | 'warm-up-missed'
   | 'regression'
   | 'suspect'
+  | 'noise'
+  | 'provisional'
+  | 'machine-changed'
+  | 'crept'
 
 /** Finding is one comparison, complete enough to print alone. */
 export interface Finding {
@@ -85,6 +89,8 @@ export interface Finding {
   /** The report's rows that were judged, `METHOD name`. */
   readonly rows: readonly string[]
   readonly flags: readonly FindingFlag[]
+  /** What earlier runs make of the figure; of findings of kind `regression`. */
+  readonly trend?: Trend
   readonly source?: Place
   /** One plain-text sentence: what, against what, why. */
   readonly message: string
@@ -92,7 +98,62 @@ export interface Finding {
   readonly next?: string
 }
 
-/** FindingFlag says what to keep in mind of a finding; `at-least`: what was observed had not ended, and is a least value. */
+/**
+ * Trend is what a figure was held against, and every number that was used. Figures are in the unit of the finding, changes
+ * are ratios: 0.25 is 25 % more.
+ */
+export type Trend = FigureTrend | ErrorTrend
+
+/** FigureTrend is of a time or a rate, which are compared by their logarithms. */
+export interface FigureTrend {
+  readonly kind: 'figure'
+  /** Earlier runs that level and scale were taken from. */
+  readonly runs: number
+  readonly level: number
+  /** How far the logarithm of one run strays (standard deviation), and on how many degrees of freedom that is known. */
+  readonly scale: number
+  readonly freedom: number
+  /** From here on a run is suspect. */
+  readonly limit: number
+  readonly tolerance: number
+  /** What was tested, oldest first: the runs before this one that were suspect too, this run, its repeats. */
+  readonly values: readonly number[]
+  /** How many of the latest of them were suspect. */
+  readonly streak: number
+  /** Of the median of these, or of this run where none was. */
+  readonly change: number
+  /** Of such a change without a regression, adjusted for all figures of the run (Holm). */
+  readonly chance: number
+  /** How much more it changed than the median of the other endpoints. */
+  readonly excess?: number
+  /** The smallest change that would be noticed 95 times in 100. */
+  readonly visible: number
+  /** What the regression was confirmed by. */
+  readonly confirmedBy?: ConfirmedBy
+  /** How much slower than usual the machine was, by its control endpoint; that share was taken out of all of this. */
+  readonly machine?: number
+  /** ISO date on which the new level began, where five failing runs agree on it. */
+  readonly since?: string
+}
+
+/** ErrorTrend is of the share of failed requests, whose counts are compared. */
+export interface ErrorTrend {
+  readonly kind: 'errors'
+  readonly runs: number
+  readonly level: number
+  readonly values: readonly number[]
+  readonly streak: number
+  readonly chance: number
+  readonly confirmedBy?: ConfirmedBy
+}
+
+/** ConfirmedBy is repeats on other machines, on the same one, earlier runs, or, for a leap of one endpoint alone, this run. */
+export type ConfirmedBy = 'fresh-runner' | 'same-runner' | 'nights' | 'one-run'
+
+/**
+ * FindingFlag says what to keep in mind of a finding; `at-least`: what was observed had not ended, and is a least value;
+ * `shared`: most endpoints moved alike.
+ */
 export type FindingFlag =
   | 'few-samples'
   | 'few-tail-samples'
@@ -100,6 +161,7 @@ export type FindingFlag =
   | 'waived'
   | 'failures-inside'
   | 'at-least'
+  | 'shared'
 
 /** JudgedRun is a run result with its findings' gravest outcome; without objectives there is no verdict. */
 export interface JudgedRun {

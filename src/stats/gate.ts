@@ -8,6 +8,8 @@ import type { Usual } from './usual.ts'
 export interface Reading {
   readonly value: number
   readonly least: number
+  /** It was looked into when it was new, and found to be no suspect. */
+  readonly isCleared?: true
 }
 
 /** Metric is one gated figure: what is usual for it, and its readings, oldest first, at the same place for the same run. */
@@ -108,7 +110,7 @@ function movesOf(metric: Metric, metrics: readonly Metric[]): Trial['moves'] {
     return {
       value,
       least: reading.least - metric.usual.level,
-      isSuspect: value >= limit,
+      isSuspect: value >= limit - dust && reading.isCleared !== true,
       ...(others.length >= 3 && { excess: value - median(others) }),
     }
   })
