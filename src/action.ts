@@ -15,6 +15,7 @@ import { machineOf } from './machine.ts'
 import { UserError } from './model/errors.ts'
 import type { Host } from './model/host.ts'
 import type { Notice } from './model/notice.ts'
+import type { Finding } from './model/verdict.ts'
 import { fileName, files } from './output.ts'
 import { makeShower } from './progress.ts'
 import { annotations, summary } from './report/report.ts'
@@ -242,7 +243,19 @@ function setOutputs({ judged }: Done, { byName }: Kept): void {
   const file = (name: string): string => byName.get(name) ?? ''
   core.setOutput('verdict', verdict.verdict ?? '')
   core.setOutput('headline', verdict.headline)
-  core.setOutput('breaches', verdict.findings.filter(({ outcome }) => outcome === 'fail').length)
+  const count = (holds: (finding: Finding) => boolean): number => verdict.findings.filter(holds).length
+  core.setOutput(
+    'breaches',
+    count(({ outcome, kind }) => outcome === 'fail' && kind !== 'regression'),
+  )
+  core.setOutput(
+    'regressions',
+    count(({ code }) => code === 'regression'),
+  )
+  core.setOutput(
+    'suspects',
+    count(({ code }) => code === 'suspect'),
+  )
   core.setOutput('verdict-path', file('verdict.json'))
   core.setOutput(
     'result-path',

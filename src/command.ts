@@ -472,6 +472,8 @@ export const outputs = {
   verdict: '`pass`, `warn`, `fail`, `inconclusive` or `invalid`: the gravest of the runs',
   headline: "the comment's first sentence as plain text",
   breaches: 'how many objectives were missed',
+  regressions: 'how many figures are confirmed to be worse than usual',
+  suspects: 'how many figures are perhaps worse than usual: a second job can repeat the run on another machine',
   'verdict-path': 'verdict.json',
   'result-path': 'result.json; one a line where there are several runs',
   'html-path': 'the HTML report',

@@ -1,7 +1,7 @@
 import type { Series } from '../model/record.ts'
 import type { ErrorTrend, FigureTrend, FindingCode } from '../model/verdict.ts'
 import type { Ruling } from '../stats/gate.ts'
-import { printChange, printCount, printQuantity } from '../text/quantity.ts'
+import { printChange, printCount, printLeastChange, printQuantity } from '../text/quantity.ts'
 import { clipped } from './evidence.ts'
 import type { SharedMove } from './shared-move.ts'
 
@@ -110,17 +110,11 @@ function machineWords(told: Told, { count, of }: SharedMove): string {
 }
 
 function provisionalWords({ trend: { runs, visible } }: Told): string {
-  return `Only ${earlierRuns(runs)}: changes below about ${noticeableWords(visible)} can not be seen yet.`
+  return `Only ${earlierRuns(runs)}: changes below about ${printLeastChange(visible)} can not be seen yet.`
 }
 
 function noticeable({ trend: { visible } }: Told): string {
-  return `This gate would notice ${noticeableWords(visible)} or more.`
-}
-
-/** noticeableWords prints the smallest change that is seen, rounded away from nothing: `+19 %`. */
-export function noticeableWords(visible: number): string {
-  const percents = Math.ceil(Math.abs(visible) * 100 - 1e-9)
-  return `${visible < 0 ? '−' : '+'}${percents} %`
+  return `This gate would notice ${printLeastChange(visible)} or more.`
 }
 
 /** spreadWords prints how far runs differ: `11 %`. */

@@ -1,6 +1,6 @@
 import type { Finding, Outcome } from '../model/verdict.ts'
 
-/** headlineOf is the first sentence of every report, plain text: what was missed, else what could not be judged, else that all is kept. */
+/** headlineOf is the first sentence of every report, plain text: what was missed, else what became slower, else what could not be judged, else that all is kept. */
 export function headlineOf(findings: readonly Finding[], runs: number): string {
   const objectives = findings.filter(({ objective }) => objective !== undefined)
   const of = (one: Finding): string => (runs > 1 ? `${one.run}: ${withoutStop(one.message)}` : withoutStop(one.message))
@@ -9,8 +9,42 @@ export function headlineOf(findings: readonly Finding[], runs: number): string {
     return isOfGenerator(invalid) ? firstSentence(of(invalid)) : `the run is no evidence: ${of(invalid)}`
   const unsure = findings.find(({ kind, outcome }) => kind === 'validity' && outcome === 'inconclusive')
   if (unsure !== undefined && count(objectives, 'fail') === 0) return `nothing can be said: ${of(unsure)}`
-  if (objectives.length === 0) return 'nothing was promised, so nothing was judged'
-  return `${counted(objectives)}${runs > 1 ? inRuns(findings, runs) : ''}`
+  const kept = objectives.length === 0 ? undefined : `${counted(objectives)}${runs > 1 ? inRuns(findings, runs) : ''}`
+  const changed = changedWords(findings)
+  const parts = count(objectives, 'fail') > 0 ? [kept, changed] : [changed, kept]
+  const said = parts.filter(part => part !== undefined)
+  if (said.length > 0) return said.join(', ')
+  return findings.some(({ kind }) => kind === 'regression')
+    ? 'nothing was promised, and all is as usual'
+    : 'nothing was promised, so nothing was judged'
+}
+
+/** What earlier runs say, where it is not that all is as usual; a throughput that is lower is slower too. */
+function changedWords(findings: readonly Finding[]): string | undefined {
+  const changes = findings.filter(({ kind }) => kind === 'regression')
+  const failed = changes.filter(({ outcome }) => outcome === 'fail')
+  if (failed.length > 0) return slowerWords(failed, changes, '')
+  const doubtful = changes.filter(({ outcome }) => outcome === 'warn')
+  if (doubtful.length > 0) return slowerWords(doubtful, changes, 'perhaps ')
+  return changes.some(({ flags }) => flags.includes('shared')) ? 'the machine was slower than usual' : undefined
+}
+
+function slowerWords(changes: readonly Finding[], all: readonly Finding[], perhaps: string): string {
+  const times = changes.filter(({ indicator }) => indicator !== 'errors')
+  const slower = times.length === 0 ? [] : [`${who(times, all)} ${perhaps}slower than usual`]
+  const errors = changes.some(({ indicator }) => indicator === 'errors') ? [`${perhaps}more errors than usual`] : []
+  return [...slower, ...errors].join(', ')
+}
+
+function who(changes: readonly Finding[], all: readonly Finding[]): string {
+  const [slow, compared] = [endpointsOf(changes), endpointsOf(all)]
+  if (slow === 0) return 'the run'
+  return slow === 1 ? '1 endpoint' : `${slow === compared ? 'all ' : ''}${slow} endpoints`
+}
+
+function endpointsOf(findings: readonly Finding[]): number {
+  const named = findings.filter(({ endpoint }) => endpoint !== undefined)
+  return new Set(named.map(({ run, method, endpoint }) => JSON.stringify([run, method, endpoint]))).size
 }
 
 /** Their messages say first whose fault it is. */

@@ -3,7 +3,8 @@ import type { Past } from '../model/past.ts'
 import type { HistoryRecord } from '../model/record.ts'
 import type { FigureTrend, Finding, FindingCode, Outcome } from '../model/verdict.ts'
 import { screenLimit, visibleChange } from '../stats/screen.ts'
-import { changeMessage, nextOfChange, noticeableWords, spreadWords, subjectOfSeries } from './change-words.ts'
+import { printLeastChange } from '../text/quantity.ts'
+import { changeMessage, nextOfChange, spreadWords, subjectOfSeries } from './change-words.ts'
 import { errorChange } from './error-change.ts'
 import { listed } from './evidence.ts'
 import { newLevelSince } from './new-level.ts'
@@ -153,7 +154,7 @@ function blind(trials: readonly Trial[]): readonly Notice[] {
     notice('blind', {
       scale: spreadWords(usual.scale),
       name: subjectOfSeries(gated.series),
-      visible: noticeableWords(ratioOf(gated, Math.log1p(worst.visible))),
+      visible: printLeastChange(ratioOf(gated, Math.log1p(worst.visible))),
     }),
   ]
 }

@@ -1,4 +1,5 @@
 import { type Finding, isGraver, type Verdict } from '../model/verdict.ts'
+import { toldOnce } from './changes.ts'
 import { counted, endpointOf, titleOf } from './words.ts'
 
 /** Annotation marks a line of a file; without a file it stands at the job. */
@@ -14,8 +15,9 @@ export interface Annotation {
 const most = 9
 const longestMessage = 2000
 
-/** annotations mark each missed, unjudged or doubtful objective on the line where it is written, the gravest first. */
-export function annotations({ findings }: Verdict): readonly Annotation[] {
+/** annotations mark each missed, unjudged or doubtful objective on the line where it is written, and what became slower at the job, the gravest first. */
+export function annotations(verdict: Verdict): readonly Annotation[] {
+  const findings = toldOnce(verdict.findings)
   return [
     ...marked(findings.filter(isError), 'error'),
     ...marked(

@@ -5,6 +5,7 @@ import { bytesOf, charactersOf, composed, type Section } from './composed.ts'
 import type { ReportContext } from './context.ts'
 import {
   causes,
+  changesTable,
   facts,
   failureTable,
   folded,
@@ -15,12 +16,21 @@ import {
   overTime,
   promiseChanges,
   sheetTable,
+  slower,
 } from './markdown.ts'
 import { counted, markOf } from './words.ts'
 
 /** comment is the pull request comment: verdict and cause first, `more` last, at most 60,000 characters, nothing cut in the middle. */
 export function comment(verdict: Verdict, context: ReportContext, more: readonly Section[] = []): string {
-  const how: Size = { level: 3, causes: 5, rows: 20, failures: 10, elsewhere: 'in the job summary', charts: 0 }
+  const how: Size = {
+    level: 3,
+    causes: 5,
+    changes: 10,
+    rows: 20,
+    failures: 10,
+    elsewhere: 'in the job summary',
+    charts: 0,
+  }
   const marker = context.marker === undefined ? '' : `${context.marker}\n`
   const { text } = composed(
     [...sections(verdict, context, how), ...more],
@@ -34,7 +44,15 @@ export function comment(verdict: Verdict, context: ReportContext, more: readonly
 /** summary is the job summary: the comment with every row and up to three charts, at most 900,000 bytes. */
 export function summary(verdict: Verdict, context: ReportContext): string {
   for (const rows of [5000, 1000, 200]) {
-    const how: Size = { level: 2, causes: 50, rows, failures: 100, elsewhere: 'in the HTML report', charts: 3 }
+    const how: Size = {
+      level: 2,
+      causes: 50,
+      changes: 50,
+      rows,
+      failures: 100,
+      elsewhere: 'in the HTML report',
+      charts: 3,
+    }
     const { text, leftOut } = composed(
       sections(verdict, context, how),
       900_000,
@@ -49,6 +67,8 @@ export function summary(verdict: Verdict, context: ReportContext): string {
 interface Size {
   readonly level: 2 | 3
   readonly causes: number
+  /** Lines of what became slower. */
+  readonly changes: number
   readonly rows: number
   readonly failures: number
   readonly elsewhere: string
@@ -60,6 +80,7 @@ function sections(verdict: Verdict, context: ReportContext, how: Size): readonly
   return [
     { text: headline(verdict, context, how.level) },
     { text: several ? '' : causes(verdict.findings, context, how.causes) },
+    { text: several ? '' : slower(verdict.findings, how.changes) },
     { text: promiseChanges(verdict, context, how.causes) },
     ...verdict.runs.flatMap(run => runSections(run, verdict, context, how)),
     { text: noticeSection(verdict, context), name: 'the notices' },
@@ -76,6 +97,7 @@ function runSections(run: JudgedRun, verdict: Verdict, context: ReportContext, h
   return [
     { text: several ? `${'#'.repeat(how.level + 1)} ${markOf(run.verdict)} ${codeSpan(run.name)}` : '' },
     { text: several ? causes(findings, context, how.causes) : '' },
+    { text: several ? slower(findings, how.changes) : '' },
     {
       text: green
         ? folded(
@@ -88,6 +110,7 @@ ${facts(run.result)}`,
       name: `the table${of}`,
     },
     { text: green ? '' : facts(run.result) },
+    { text: changesTable(findings, how.rows), name: `what was compared${of}` },
     { text: how.charts > 0 ? xychart(run, findings, how.charts) : overTime(run), name: `the course over time${of}` },
     {
       text: folded(counted(run.result.failures.length, 'kind') + ' of failure', failureTable(run.result, how.failures)),

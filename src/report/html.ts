@@ -3,6 +3,7 @@ import type { RunResult } from '../model/run-result.ts'
 import type { Finding, JudgedRun, Outcome, Verdict } from '../model/verdict.ts'
 import { escapeHtml } from '../text/escape.ts'
 import { printCount, printMs, printQuantity } from '../text/quantity.ts'
+import { changeHeads, changeRows, comparedWords, isNoise, toldOnce } from './changes.ts'
 import type { ReportContext } from './context.ts'
 import { css, cssHash } from './html-style.ts'
 import { type SheetRow, sheetOf } from './sheet.ts'
@@ -48,12 +49,15 @@ function banner(verdict: Verdict, context: ReportContext): string {
   const fork = context.fromFork ? "<p>Reported by the fork's own run.</p>" : ''
   return `<header class="banner ${verdict.verdict ?? 'none'}">
 <h1><span aria-hidden="true">${markOf(verdict.verdict)}</span> Load test <code>${escapeHtml(context.name)}</code>: ${escapeHtml(verdict.headline)}</h1>
-${problemList(verdict.findings)}${fork}</header>`
+${problemList(toldOnce(verdict.findings))}${fork}</header>`
 }
 
 function problemList(findings: readonly Finding[]): string {
   const order: readonly Outcome[] = ['invalid', 'fail', 'inconclusive', 'warn']
-  const problems = order.flatMap(outcome => findings.filter(finding => finding.outcome === outcome))
+  const problems = [
+    ...order.flatMap(outcome => findings.filter(finding => finding.outcome === outcome)),
+    ...findings.filter(isNoise),
+  ]
   if (problems.length === 0) return ''
   const more = problems.length - 200
   const items = problems.slice(0, 200).map(problemItem)
@@ -79,6 +83,7 @@ function runPart(run: JudgedRun, verdict: Verdict): string {
 ${heading}${meta(run.result)}
 ${tiles(run.result)}
 ${objectivesTable(findings)}
+${comparedTable(findings)}
 ${rowsTable(run.result)}
 ${failuresTable(run.result)}
 </section>`
@@ -133,6 +138,25 @@ function objectiveRow({ endpoint, samples, cells }: SheetRow, columns: readonly 
   const name = endpoint === undefined ? 'whole run' : `<code>${escapeHtml(endpoint)}</code>`
   const judged = columns.map(column => `<td>${(cells.get(column) ?? []).map(judgedCell).join('')}</td>`)
   return `<tr><th scope="row">${name}</th><td class="n">${samples === undefined ? '' : printCount(samples)}</td>${judged.join('')}</tr>`
+}
+
+function comparedTable(findings: readonly Finding[]): string {
+  const rows = changeRows(findings)
+  if (rows.length === 0) return ''
+  const head = changeHeads.map(title => `<th scope="col" class="n">${title}</th>`).join('')
+  const lines = rows.slice(0, mostRows).map(({ outcome, endpoint, cells }) => {
+    const name = endpoint === undefined ? 'whole run' : `<code>${escapeHtml(endpoint)}</code>`
+    const sign = `<span aria-label="${outcome}">${markOf(outcome)}</span>`
+    return `<tr><th scope="row">${sign} ${name}</th>${cells.map(text => `<td class="n">${escapeHtml(text)}</td>`).join('')}</tr>`
+  })
+  const more = rows.length - lines.length
+  return `<h3>Compared with earlier runs</h3>
+<p>${escapeHtml(comparedWords(findings) ?? '')}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Compared with earlier runs"><table>
+<thead><tr><th scope="col">Endpoint</th>${head}</tr></thead>
+<tbody>
+${lines.join('\n')}
+</tbody></table></div>${more > 0 ? `<p>and ${counted(more, 'row')} more in verdict.json</p>` : ''}`
 }
 
 function judgedCell(finding: Finding): string {

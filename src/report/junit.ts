@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from '../model/verdict.ts'
 import { escapeLogXml } from '../text/escape.ts'
 import { objectiveWords } from '../text/promise.ts'
-import { placeWords } from './words.ts'
+import { endpointOf, placeWords } from './words.ts'
 
 /** junit is the verdict as JUnit XML: a suite for each run, a case for each finding; a miss is a failure, no answer an error. */
 export async function junit(verdict: Verdict): Promise<string> {
@@ -39,7 +39,7 @@ function countsOf(findings: readonly Finding[]): object {
 
 function caseOf(finding: Finding): object {
   const { objective, endpoint, run, message, next, source, code, outcome } = finding
-  const name = objective === undefined ? code : objectiveWords(objective)
+  const name = objective === undefined ? nameOf(finding) : objectiveWords(objective)
   const text = plain([message, next, source && placeWords(source)].filter(part => part !== undefined).join('\n'))
   return {
     '@classname': plain(run),
@@ -51,6 +51,14 @@ function caseOf(finding: Finding): object {
     }),
     ...((outcome === 'warn' || outcome === 'pass') && { 'system-out': text }),
   }
+}
+
+/** What is held against earlier runs has the same name in each, so that a viewer sees it over time. */
+function nameOf(finding: Finding): string {
+  const { code, kind, indicator = '' } = finding
+  if (kind !== 'regression') return code
+  const endpoint = endpointOf(finding)
+  return `${indicator}${endpoint === undefined ? '' : ` of ${endpoint}`} as usual`
 }
 
 /** XML 1.0 has no way to write control characters, nor halves of surrogate pairs. */

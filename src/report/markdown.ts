@@ -4,6 +4,7 @@ import type { Finding, JudgedRun, Verdict } from '../model/verdict.ts'
 import { cellCode, codeSpan, markdownSentence, markdownText } from '../text/escape.ts'
 import { printLimit } from '../text/promise.ts'
 import { printCount, printQuantity } from '../text/quantity.ts'
+import { changeHeads, changeRows, comparedWords, isChange, isNoise, toldOnce } from './changes.ts'
 import type { ReportContext } from './context.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
 import { sparklines } from './spark.ts'
@@ -36,7 +37,8 @@ export function headline(verdict: Verdict, context: ReportContext, level: 2 | 3)
 /** causes say what is wrong, the gravest first, at most `most` lines; with nothing wrong, how near it was. */
 export function causes(findings: readonly Finding[], context: ReportContext, most: number): string {
   const others = findings.filter(
-    ({ kind, outcome }) => outcome === 'invalid' || (kind !== 'slo' && kind !== 'resource' && outcome !== 'pass'),
+    ({ kind, outcome }) =>
+      outcome === 'invalid' || !(['slo', 'resource', 'regression'].includes(kind) || outcome === 'pass'),
   )
   const missed = groupsOf(findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'fail'))
   const unjudged = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'inconclusive')
@@ -47,10 +49,45 @@ export function causes(findings: readonly Finding[], context: ReportContext, mos
     ...unjudged.map(sentence),
     ...warned.map(sentence),
   ]
-  if (lines.length === 0) return leastHeadroom(findings)
+  if (lines.length === 0)
+    return findings.some(one => isChange(one) && one.outcome !== 'pass') ? '' : leastHeadroom(findings)
   const more = lines.length - most
   const shown = lines.slice(0, most).map(line => (lines.length === 1 ? line : `- ${line}`))
   return [...shown, ...(more > 0 ? [`- … and ${printCount(more)} more`] : [])].join('\n')
+}
+
+/** slower says in the open what earlier runs make of this one: what became slower, what was noise, and what would be noticed. */
+export function slower(findings: readonly Finding[], most: number): string {
+  const changes = findings.filter(isChange)
+  const told = toldOnce(changes).filter(one => one.outcome !== 'pass' || isNoise(one))
+  const gravestFirst = (['fail', 'warn', 'pass'] as const).flatMap(outcome =>
+    told.filter(one => one.outcome === outcome),
+  )
+  const more = told.length - most
+  const words = comparedWords(changes)
+  return [
+    ...gravestFirst.slice(0, most).map(one => `- ${sentence(one)}`),
+    ...(more > 0 ? [`- … and ${printCount(more)} more`] : []),
+    ...(words === undefined ? [] : [told.length === 0 ? unbroken(words) : `\n${unbroken(words)}`]),
+  ].join('\n')
+}
+
+/** changesTable is the folded table of all that was compared; empty where nothing was. */
+export function changesTable(findings: readonly Finding[], most: number): string {
+  const rows = changeRows(findings)
+  if (rows.length === 0) return ''
+  const more = rows.length - most
+  const lines = [
+    tableLine(['', 'Endpoint', ...changeHeads]),
+    tableLine([':-:', ':--', ':--', ...changeHeads.slice(1).map(() => '--:')]),
+    ...rows
+      .slice(0, most)
+      .map(({ outcome, endpoint, cells }) =>
+        tableLine([markOf(outcome), endpoint === undefined ? 'whole run' : cellCode(endpoint), ...cells]),
+      ),
+    ...(more > 0 ? ['', `… and ${counted(more, 'row')} more`] : []),
+  ]
+  return folded('Compared with earlier runs', lines.join('\n'))
 }
 
 /** sentence is a finding's own words, and what to do where there is something to do. */

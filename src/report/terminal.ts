@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { type Finding, gravest, type JudgedRun, type Outcome, type Verdict } from '../model/verdict.ts'
 import { escapeLog } from '../text/escape.ts'
 import { printCount } from '../text/quantity.ts'
+import { comparedWords, isNoise, toldOnce } from './changes.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
 import { factsOf, generatorWords, limitWords, observedWords, placeWords } from './words.ts'
 
@@ -23,7 +24,7 @@ export function terminal(verdict: Verdict, { colour, width }: Style): string {
     ...verdict.runs.flatMap(run => runLines(run, verdict, paint, width)),
     '',
     `${signOf(verdict.verdict, paint)} ${paint(oneLine(verdict.headline), 'bold')}`,
-    ...problems(verdict.findings).flatMap(finding => problemLines(finding, several, paint)),
+    ...problems(toldOnce(verdict.findings)).flatMap(finding => problemLines(finding, several, paint)),
   ]
   return `${lines.join('\n').replace(/^\n+/, '')}\n`
 }
@@ -36,12 +37,14 @@ function runLines({ name, result }: JudgedRun, { findings }: Verdict, paint: Pai
   const target = result.target === undefined ? '' : paint(` → ${oneLine(result.target)}`, 'dim')
   const facts = factsOf(result).map(([figure, word]) => `${paint(figure, 'bold')} ${paint(word, 'dim')}`)
   const generator = generatorWords(result)
+  const compared = comparedWords(findings.filter(finding => finding.run === name))
   return [
     '',
     `${paint(oneLine(name), 'bold')}${target}`,
     `  ${facts.join('  ')}`,
     ...(generator.length === 0 ? [] : [`  ${paint(oneLine(generator.join(' · ')), 'dim')}`]),
     ...(sheet.rows.length === 0 ? [] : ['', ...table(sheet, paint, width)]),
+    ...(compared === undefined ? [] : ['', `  ${paint(compared, 'dim')}`]),
   ]
 }
 
@@ -113,7 +116,10 @@ function signOf(outcome: Outcome | undefined, paint: Paint): string {
 
 function problems(findings: readonly Finding[]): readonly Finding[] {
   const order: readonly Outcome[] = ['invalid', 'fail', 'inconclusive', 'warn']
-  return order.flatMap(outcome => findings.filter(finding => finding.outcome === outcome))
+  return [
+    ...order.flatMap(outcome => findings.filter(finding => finding.outcome === outcome)),
+    ...findings.filter(isNoise),
+  ]
 }
 
 function problemLines(finding: Finding, several: boolean, paint: Paint): readonly string[] {

@@ -64,6 +64,11 @@ export function printChange(ratio: number): string {
   return `${ratio < 0 ? '−' : '+'}${trimmed(percent, digits)} %`
 }
 
+/** printLeastChange prints the smallest change that would be noticed, rounded away from nothing: `+19 %`. */
+export function printLeastChange(ratio: number): string {
+  return `${ratio < 0 ? '−' : '+'}${Math.ceil(Math.abs(ratio) * 100 - 1e-9)} %`
+}
+
 function significant(value: number, digits: number): string {
   const whole = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1
   return withDigits(value, Math.max(0, digits - Math.max(1, whole)))
