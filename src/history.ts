@@ -212,7 +212,8 @@ function isOverridden(command: Command): boolean {
   return isScenario && loadOptions.some(option => command.values.has(option))
 }
 
-function circumstancesOf({ name, scenario, past }: RunHistory, { host, home, load }: Desk): Circumstances {
+/** circumstancesOf is what a run result does not know of itself, and its record says. */
+export function circumstancesOf({ name, scenario, past }: RunHistory, { host, home, load }: Desk): Circumstances {
   const { commit, branch, event, workflowRun } = home ?? {}
   return {
     name,

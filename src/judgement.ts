@@ -1,11 +1,12 @@
 import { type Command, only } from './command.ts'
 import type { Desk, Judged, RunHistory } from './desk.ts'
-import { opened, type Wanted } from './history.ts'
+import { circumstancesOf, opened, type Wanted } from './history.ts'
 import { ingest } from './ingest/ingest.ts'
-import { type JudgeInput, type Judging, judge } from './judge/judge.ts'
+import { type Compared, type JudgeInput, type Judging, judge } from './judge/judge.ts'
 import { UserError } from './model/errors.ts'
 import { withQuantiles } from './model/latency.ts'
 import { type Notice, notice } from './model/notice.ts'
+import { recordOf } from './model/record.ts'
 import type { Measurement, RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
 import { comparePromises, type Promises, type ReadFile, readObjectives, stricter } from './objectives/objectives.ts'
@@ -132,7 +133,7 @@ async function verdictOf(runs: readonly Run[], command: Command, desk: Desk): Pr
       objectives: promised.objectives,
       notices: [...setup.notices, ...promised.notices, ...(known?.notices ?? [])],
       judging: judging(run),
-      ...(known?.history && { past: known.history.past }),
+      ...(known?.history && { compared: comparedOf(result, known.history, desk) }),
     })
   }
   return {
@@ -145,6 +146,12 @@ async function verdictOf(runs: readonly Run[], command: Command, desk: Desk): Pr
       ...(workflow?.commit !== undefined && { commit: workflow.commit }),
     },
   }
+}
+
+/** The run as it would be kept, so that it is read as those are that it is held against. */
+function comparedOf(result: RunResult, history: RunHistory, desk: Desk): Compared {
+  const run = { name: history.run, result }
+  return { past: history.past, run: redactAll(recordOf(run, { findings: [] }, circumstancesOf(history, desk))) }
 }
 
 /** Of several runs each has a history of its own, under the name that it has where it is run alone. */

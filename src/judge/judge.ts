@@ -1,6 +1,5 @@
 import { type Notice, notice, type Place } from '../model/notice.ts'
 import type { Objective } from '../model/objective.ts'
-import type { Past } from '../model/past.ts'
 import type { RunResult } from '../model/run-result.ts'
 import { type Finding, gravest, type JudgedRun, type Verdict } from '../model/verdict.ts'
 import { objectiveWords } from '../text/promise.ts'
@@ -36,8 +35,6 @@ export interface JudgeInput {
   readonly judging?: Judging
   /** What it is held against; absent where no history is kept. */
   readonly compared?: Compared
-  /** The earlier runs of its load test, where they are kept: what a regression is told by. */
-  readonly past?: Past
 }
 
 /**
