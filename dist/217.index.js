@@ -14,9 +14,9 @@ export const modules = {
         var core = __webpack_require__(91659);
         var _compiled_arguments = __webpack_require__(90708);
         var _compiled_command = __webpack_require__(49829);
-        var github_github = __webpack_require__(57328);
+        var github_github = __webpack_require__(73666);
         var output = __webpack_require__(1475);
-        var report = __webpack_require__(7415);
+        var report = __webpack_require__(28572);
         ;
         async function deliver(github, where, command, judged, kept) {
             const artifact = await upload(github, command, judged, kept);
@@ -24,11 +24,12 @@ export const modules = {
             const context = { ...judged.context, links: { ...judged.context.links, ...(report !== undefined && { report }) } };
             const linked = { ...judged, context };
             const posted = await post(github, where, command, linked);
+            const tracked = await track(github, where, command, linked);
             const checked = await check(github, command, linked);
             return {
                 ...(posted.url !== undefined && { commentUrl: posted.url }),
                 ...(artifact.url !== undefined && { artifactUrl: artifact.url }),
-                notices: distinct([artifact, posted, checked].flatMap(({ notice }) => (notice === undefined ? [] : [notice]))),
+                notices: distinct([artifact, posted, tracked, checked].flatMap(({ notice }) => (notice === undefined ? [] : [notice]))),
             };
         }
         async function upload(github, command, { context }, { folder, files, page }) {
@@ -38,22 +39,40 @@ export const modules = {
             return github.artifact({ name: (0, output.Cs)(wanted), files, folder, ...(page !== undefined && { page }) });
         }
         const modes = ['always', 'changes', 'failures', 'never'];
-        async function post(github, where, command, { verdict, context }) {
+        async function post(github, where, command, judged) {
+            const { verdict, context } = judged;
             const mode = modes.find(one => one === (0, _compiled_command.j6)(command, 'comment')) ?? 'always';
-            const missed = verdict.findings.filter(({ outcome }) => outcome === 'fail');
             return github.comment({
                 mode,
                 failing: verdict.exitCode !== 0,
-                marker: {
-                    name: context.name,
-                    runNumber: where.runNumber,
-                    runAttempt: where.runAttempt,
-                    headSha: where.headSha ?? 'none',
-                    outcome: verdict.verdict ?? 'none',
-                    missed: (0, github_github.fingerprint)(missed.map(({ run, method = '', endpoint = '', indicator = '' }) => [run, method, endpoint, indicator].join('\n'))),
-                },
+                marker: markerOf(where, judged),
                 body: marker => (0, report.Im)(verdict, { ...context, marker }),
             });
+        }
+        function markerOf({ runNumber, runAttempt, headSha = 'none' }, { verdict, context }) {
+            const missed = verdict.findings
+                .filter(({ outcome }) => outcome === 'fail')
+                .map(({ run, method = '', endpoint = '', indicator = '' }) => [run, method, endpoint, indicator].join('\n'));
+            const outcome = verdict.verdict ?? 'none';
+            return { name: context.name, runNumber, runAttempt, headSha, outcome, missed: (0, github_github.fingerprint)(missed) };
+        }
+        async function track(github, where, command, judged) {
+            const { verdict, context } = judged;
+            if ((0, _compiled_command.j6)(command, 'issue') !== 'failures' || command.name === 'publish')
+                return {};
+            const day = verdict.runs.find(({ result }) => result.startedAt !== undefined)?.result.startedAt?.slice(0, 10);
+            return github.issue({
+                ...(day !== undefined && { day }),
+                exitCode: verdict.exitCode,
+                marker: markerOf(where, judged),
+                title: (0, report.al)(context),
+                body: (marker, runs) => (0, report.sn)(verdict, { ...context, marker }, runs.map(run => pastRun(run, where))),
+                closing: marker => (0, report.DC)(verdict, { ...context, marker }),
+            });
+        }
+        function pastRun({ runId, runNumber, runAttempt, ...run }, { serverUrl, owner, repo }) {
+            const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/attempts/${runAttempt}`;
+            return { ...run, number: runNumber, ...(runId !== 0 && { url }) };
         }
         async function check(github, command, { verdict, context }) {
             const name = (0, _compiled_command.j6)(command, 'check-name');
@@ -247,7 +266,10 @@ export const modules = {
             const file = (name) => byName.get(name) ?? '';
             core.uH('verdict', verdict.verdict ?? '');
             core.uH('headline', verdict.headline);
-            core.uH('breaches', verdict.findings.filter(({ outcome }) => outcome === 'fail').length);
+            const count = (holds) => verdict.findings.filter(holds).length;
+            core.uH('breaches', count(({ outcome, kind }) => outcome === 'fail' && kind !== 'regression'));
+            core.uH('regressions', count(({ code }) => code === 'regression'));
+            core.uH('suspects', count(({ code }) => code === 'suspect'));
             core.uH('verdict-path', file('verdict.json'));
             core.uH('result-path', [...byName]
                 .filter(([name]) => name.endsWith('result.json'))

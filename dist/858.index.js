@@ -828,6 +828,14 @@ export const modules = {
                 summary: 'also publish a check run of this name',
             },
             {
+                name: 'issue',
+                value: 'WHEN',
+                choices: ['never', 'failures'],
+                default: '`never`',
+                input: true,
+                summary: 'one issue for runs of the default branch that no pull request starts: `failures` opens it where a run fails (exit code 1), keeps it current, and closes it with the first that passes',
+            },
+            {
                 name: 'artifact',
                 value: 'NAME',
                 default: '`load-test-<name>`',
@@ -846,7 +854,7 @@ export const modules = {
                 value: 'TOKEN',
                 default: '`${{ github.token }}`',
                 input: true,
-                summary: 'token for comment, check run and reading the base branch',
+                summary: 'token for comment, issue, check run and reading the base branch',
             },
             {
                 name: 'html',
@@ -895,6 +903,8 @@ export const modules = {
             verdict: '`pass`, `warn`, `fail`, `inconclusive` or `invalid`: the gravest of the runs',
             headline: "the comment's first sentence as plain text",
             breaches: 'how many objectives were missed',
+            regressions: 'how many figures are confirmed to be worse than usual',
+            suspects: 'how many figures are perhaps worse than usual: a second job can repeat the run on another machine',
             'verdict-path': 'verdict.json',
             'result-path': 'result.json; one a line where there are several runs',
             'html-path': 'the HTML report',
@@ -925,6 +935,7 @@ export const modules = {
     9028: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Sg: () => (opened),
+            c1: () => (circumstancesOf),
             t2: () => (recorded),
             xX: () => (storeOf)
         });
@@ -1429,7 +1440,7 @@ export const modules = {
             };
         }
     }),
-    88893: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    10181: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             N: () => (ingest)
         });
@@ -1438,59 +1449,28 @@ export const modules = {
         var ingest_part = __webpack_require__(37300);
         var model_latency = __webpack_require__(62676);
         ;
-        function mergeShards(shards) {
-            const sorted = shards.toSorted((a, b) => (a.shard?.index ?? 0) - (b.shard?.index ?? 0));
-            const [first] = sorted;
-            if (first?.shard === undefined)
-                throw new Error('shards say which they are');
-            const run = first.runId ?? '';
-            const of = first.shard.of;
-            const present = sorted.map(({ shard }) => shard?.index ?? 0);
-            if (present.length !== of || present.some((index, at) => index !== at + 1)) {
-                throw new errors.y('shards-missing', { run, present: present.join(', '), of });
-            }
-            if (new Set(sorted.map(({ source, workload, timing }) => `${source.kind} ${workload} ${timing}`)).size > 1) {
-                throw new errors.y('shards-unequal', { run, why: 'they were not measured in the same way' });
-            }
-            const { shard: _, pumpLag: __, generator: ___, aborted: ____, ...whole } = first;
-            const durationMs = Math.max(...sorted.map(one => one.durationMs ?? 0));
-            return {
-                ...whole,
-                source: {
-                    ...first.source,
-                    files: sorted.flatMap(({ source }) => source.files),
-                    warnings: sorted.flatMap(({ source }) => source.warnings),
-                },
-                ...(durationMs > 0 && { durationMs }),
-                ...usersOf(sorted),
-                ...arrivalsOf(sorted),
-                total: merged(sorted.map(({ total }) => total)),
-                endpoints: endpointsOf(sorted),
-                failures: sorted.flatMap(({ failures }) => failures),
-                ...generatorsOf(sorted),
-            };
-        }
-        function endpointsOf(shards) {
-            const rows = new Map();
-            for (const endpoint of shards.flatMap(({ endpoints }) => endpoints)) {
-                rows.set((0, ingest_part.r4)(endpoint), [...(rows.get((0, ingest_part.r4)(endpoint)) ?? []), endpoint]);
-            }
+        function mergedEndpoints(parts) {
+            const rows = Map.groupBy(parts, ({ method, name }) => JSON.stringify([method, name]));
             return [...rows.values()].map(same => {
                 const [{ method, name } = { method: undefined, name: '' }] = same;
-                return { ...(method !== undefined && { method }), name, ...merged(same) };
+                return { ...(method !== undefined && { method }), name, ...mergedMeasurement(same) };
             });
         }
-        function merged(parts) {
+        function mergedMeasurement(parts) {
             const throughputs = parts.map(({ throughput }) => throughput);
             const sum = throughputs.reduce((all, one) => (all === undefined || one === undefined ? undefined : all + one), 0);
             return {
                 requests: parts.reduce((all, { requests }) => all + requests, 0),
                 failures: parts.reduce((all, { failures }) => all + failures, 0),
                 ...(sum !== undefined && { throughput: sum }),
-                latency: mergedLatency(parts.filter(({ requests }) => requests > 0)),
+                latency: mergedLatency(parts.filter(isTimed)),
                 ...serviceTimeOf(parts),
                 ...detailsOf(parts),
             };
+        }
+        function isTimed({ requests, failures, latency }) {
+            const isEmpty = latency.buckets === undefined && latency.quantiles.length === 0 && latency.meanMs === undefined;
+            return requests > 0 && !(isEmpty && requests === failures);
         }
         function serviceTimeOf(parts) {
             const times = parts.flatMap(({ serviceTime }) => serviceTime ?? []);
@@ -1519,25 +1499,7 @@ export const modules = {
                 .map(latency => ({ requests: (0, model_latency.pq)(latency.buckets ?? []), latency }))
                 .filter(({ requests }) => requests > 0));
         }
-        function generatorsOf(shards) {
-            const lags = shards.flatMap(({ pumpLag }) => pumpLag ?? []);
-            const generators = shards.flatMap(({ generator }) => generator ?? []);
-            const [first] = generators;
-            const busy = generators.flatMap(({ usersBusy }) => usersBusy ?? []);
-            const aborted = shards.find(shard => shard.aborted !== undefined)?.aborted;
-            return {
-                ...(aborted !== undefined && { aborted }),
-                ...(lags.length > 0 && { pumpLag: lagOf(lags) }),
-                ...(first && {
-                    generator: {
-                        transport: first.transport,
-                        ...(busy.length > 0 && { usersBusy: Math.max(...busy) }),
-                        causes: [...new Set(generators.flatMap(({ causes }) => causes))],
-                    },
-                }),
-            };
-        }
-        function lagOf(lags) {
+        function mergedLag(lags) {
             if (lags.every(({ buckets }) => buckets !== undefined))
                 return mergedTimes(lags);
             const p99 = (lag) => (0, model_latency.Xf)(lag, 0.99)?.value ?? 0;
@@ -1549,7 +1511,11 @@ export const modules = {
             const histograms = parts.flatMap(({ latency }) => (latency.buckets === undefined ? [] : [latency.buckets]));
             const known = (read) => parts.flatMap(({ latency }) => read(latency) ?? []);
             const [mins, maxs, means] = [known(({ minMs }) => minMs), known(({ maxMs }) => maxMs), known(({ meanMs }) => meanMs)];
-            const requests = parts.reduce((all, part) => all + part.requests, 0);
+            const weighed = parts.map(part => ({
+                ...part,
+                weight: part.latency.buckets ? (0, model_latency.pq)(part.latency.buckets) : part.requests,
+            }));
+            const weights = weighed.reduce((all, { weight }) => all + weight, 0);
             const unfinished = (0, model_latency.E0)(parts.map(({ latency }) => latency.unfinished ?? []));
             return {
                 quantiles: [],
@@ -1563,7 +1529,58 @@ export const modules = {
                 ...(parts.length > 0 && maxs.length === parts.length && { maxMs: Math.max(...maxs) }),
                 ...(parts.length > 0 &&
                     means.length === parts.length && {
-                    meanMs: parts.reduce((all, part) => all + (part.latency.meanMs ?? 0) * part.requests, 0) / requests,
+                    meanMs: weighed.reduce((all, { latency, weight }) => all + (latency.meanMs ?? 0) * weight, 0) / weights,
+                }),
+            };
+        }
+        ;
+        function mergeShards(shards) {
+            const sorted = shards.toSorted((a, b) => (a.shard?.index ?? 0) - (b.shard?.index ?? 0));
+            const [first] = sorted;
+            if (first?.shard === undefined)
+                throw new Error('shards say which they are');
+            const run = first.runId ?? '';
+            const of = first.shard.of;
+            const present = sorted.map(({ shard }) => shard?.index ?? 0);
+            if (present.length !== of || present.some((index, at) => index !== at + 1)) {
+                throw new errors.y('shards-missing', { run, present: present.join(', '), of });
+            }
+            if (new Set(sorted.map(({ source, workload, timing }) => `${source.kind} ${workload} ${timing}`)).size > 1) {
+                throw new errors.y('shards-unequal', { run, why: 'they were not measured in the same way' });
+            }
+            const { shard: _, pumpLag: __, generator: ___, aborted: ____, ...whole } = first;
+            const durationMs = Math.max(...sorted.map(one => one.durationMs ?? 0));
+            return {
+                ...whole,
+                source: {
+                    ...first.source,
+                    files: sorted.flatMap(({ source }) => source.files),
+                    warnings: sorted.flatMap(({ source }) => source.warnings),
+                },
+                ...(durationMs > 0 && { durationMs }),
+                ...usersOf(sorted),
+                ...arrivalsOf(sorted),
+                total: mergedMeasurement(sorted.map(({ total }) => total)),
+                endpoints: mergedEndpoints(sorted.flatMap(({ endpoints }) => endpoints)),
+                failures: sorted.flatMap(({ failures }) => failures),
+                ...generatorsOf(sorted),
+            };
+        }
+        function generatorsOf(shards) {
+            const lags = shards.flatMap(({ pumpLag }) => pumpLag ?? []);
+            const generators = shards.flatMap(({ generator }) => generator ?? []);
+            const [first] = generators;
+            const busy = generators.flatMap(({ usersBusy }) => usersBusy ?? []);
+            const aborted = shards.find(shard => shard.aborted !== undefined)?.aborted;
+            return {
+                ...(aborted !== undefined && { aborted }),
+                ...(lags.length > 0 && { pumpLag: mergedLag(lags) }),
+                ...(first && {
+                    generator: {
+                        transport: first.transport,
+                        ...(busy.length > 0 && { usersBusy: Math.max(...busy) }),
+                        causes: [...new Set(generators.flatMap(({ causes }) => causes))],
+                    },
                 }),
             };
         }
@@ -1999,7 +2016,7 @@ export const modules = {
                 ...(users && { users: saved_usersOf(users) }),
                 ...(arrivals && { arrivals: saved_arrivalsOf(arrivals) }),
                 total: await measurementOf(of.object('total'), usual),
-                endpoints: await saved_endpointsOf(of, usual, file),
+                endpoints: await endpointsOf(of, usual, file),
                 failures: (of.maybeList('failures') ?? []).map(saved_failureOf),
                 ...(series && { series: series.slice(0, 2000).map(pointOf) }),
                 timing: of.maybeChoice('timing', ['service', 'response']) ?? (kind === 'load-test' ? 'response' : 'service'),
@@ -2016,10 +2033,10 @@ export const modules = {
             return {
                 durationMs: of.number('durationMs', 'ms'),
                 total: await measurementOf(of.object('total'), usual),
-                endpoints: await saved_endpointsOf(of, usual, file),
+                endpoints: await endpointsOf(of, usual, file),
             };
         }
-        async function saved_endpointsOf(of, usual, file) {
+        async function endpointsOf(of, usual, file) {
             const rows = of.list('endpoints');
             if (rows.length > mostEndpoints)
                 throw new errors.y('report-endpoints', { file, most: mostEndpoints });
@@ -3016,7 +3033,7 @@ export const modules = {
             };
         }
     }),
-    87318: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    2514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             UJ: () => (coveredBy),
             Nn: () => (defaultFailOn),
@@ -3183,9 +3200,41 @@ export const modules = {
             const unsure = findings.find(({ kind, outcome }) => kind === 'validity' && outcome === 'inconclusive');
             if (unsure !== undefined && count(objectives, 'fail') === 0)
                 return `nothing can be said: ${of(unsure)}`;
-            if (objectives.length === 0)
-                return 'nothing was promised, so nothing was judged';
-            return `${counted(objectives)}${runs > 1 ? inRuns(findings, runs) : ''}`;
+            const kept = objectives.length === 0 ? undefined : `${counted(objectives)}${runs > 1 ? inRuns(findings, runs) : ''}`;
+            const changed = changedWords(findings);
+            const parts = count(objectives, 'fail') > 0 ? [kept, changed] : [changed, kept];
+            const said = parts.filter(part => part !== undefined);
+            if (said.length > 0)
+                return said.join(', ');
+            return findings.some(({ kind }) => kind === 'regression')
+                ? 'nothing was promised, and all is as usual'
+                : 'nothing was promised, so nothing was judged';
+        }
+        function changedWords(findings) {
+            const changes = findings.filter(({ kind }) => kind === 'regression');
+            const failed = changes.filter(({ outcome }) => outcome === 'fail');
+            if (failed.length > 0)
+                return slowerWords(failed, changes, '');
+            const doubtful = changes.filter(({ outcome }) => outcome === 'warn');
+            if (doubtful.length > 0)
+                return slowerWords(doubtful, changes, 'perhaps ');
+            return changes.some(({ flags }) => flags.includes('shared')) ? 'the machine was slower than usual' : undefined;
+        }
+        function slowerWords(changes, all, perhaps) {
+            const times = changes.filter(({ indicator }) => indicator !== 'errors');
+            const slower = times.length === 0 ? [] : [`${who(times, all)} ${perhaps}slower than usual`];
+            const errors = changes.some(({ indicator }) => indicator === 'errors') ? [`${perhaps}more errors than usual`] : [];
+            return [...slower, ...errors].join(', ');
+        }
+        function who(changes, all) {
+            const [slow, compared] = [endpointsOf(changes), endpointsOf(all)];
+            if (slow === 0)
+                return 'the run';
+            return slow === 1 ? '1 endpoint' : `${slow === compared ? 'all ' : ''}${slow} endpoints`;
+        }
+        function endpointsOf(findings) {
+            const named = findings.filter(({ endpoint }) => endpoint !== undefined);
+            return new Set(named.map(({ run, method, endpoint }) => JSON.stringify([run, method, endpoint]))).size;
         }
         function isOfGenerator({ code }) {
             return code === 'saturated' || code === 'not-delivered';
@@ -3551,6 +3600,47 @@ export const modules = {
             return new Map([...coverAll(objectives, rows)].map(([objective, { won }]) => [objective, won.map(row => rows.indexOf(row))]));
         }
         ;
+        function normalCdf(x) {
+            if (x > 0)
+                return 1 - normalCdf(-x);
+            return x > -1.5 ? 0.5 + density(x) * series(x) : density(x) / fraction(-x);
+        }
+        function normalQuantile(p) {
+            if (!(p > 0 && p < 1))
+                return p === 0 ? -Infinity : p === 1 ? Infinity : Number.NaN;
+            if (p > 0.5)
+                return -normalQuantile(1 - p);
+            let x = -Math.sqrt(-2 * Math.log(p));
+            for (let step = 0; step < 100; step += 1) {
+                const chance = normalCdf(x);
+                const next = x - (Math.log(chance / p) * chance) / density(x);
+                if (Math.abs(next - x) <= 1e-15 * Math.abs(x))
+                    return next;
+                x = next;
+            }
+            return x;
+        }
+        function density(x) {
+            return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+        }
+        function series(x) {
+            let sum = x;
+            let term = x;
+            for (let odd = 3; odd < 200; odd += 2) {
+                term *= (x * x) / odd;
+                if (sum + term === sum)
+                    break;
+                sum += term;
+            }
+            return sum;
+        }
+        function fraction(x) {
+            let value = x;
+            for (let level = 120; level > 0; level -= 1)
+                value = x + level / value;
+            return value;
+        }
+        ;
         function betaCdf(x, a, b) {
             if (x <= 0)
                 return 0;
@@ -3573,7 +3663,7 @@ export const modules = {
                     high = x;
                 else
                     low = x;
-                const newton = x - difference / density(x, a, b);
+                const newton = x - difference / beta_density(x, a, b);
                 const next = newton > low && newton < high ? newton : (low + high) / 2;
                 if (Math.abs(next - x) <= 1e-15 * x)
                     return next;
@@ -3584,7 +3674,7 @@ export const modules = {
         function tail(x, a, b) {
             return (factor(x, a, b) * b) / (a + b) / continuedFraction(x, a, b);
         }
-        function density(x, a, b) {
+        function beta_density(x, a, b) {
             return (factor(x, a, b) * a * b) / ((a + b) * x * (1 - x));
         }
         function factor(x, a, b) {
@@ -3644,6 +3734,310 @@ export const modules = {
             return 1 / fraction;
         }
         ;
+        function studentCdf(t, freedom) {
+            if (t > 0)
+                return 1 - studentCdf(-t, freedom);
+            const square = t * t;
+            return square < 1
+                ? 0.5 - betaCdf(square / (freedom + square), 0.5, freedom / 2) / 2
+                : betaCdf(freedom / (freedom + square), freedom / 2, 0.5) / 2;
+        }
+        function studentQuantile(p, freedom) {
+            if (p > 0.5)
+                return -studentQuantile(1 - p, freedom);
+            if (p > 0.25) {
+                const near = betaQuantile(1 - 2 * p, 0.5, freedom / 2);
+                return -Math.sqrt((freedom * near) / (1 - near));
+            }
+            const far = betaQuantile(2 * p, freedom / 2, 0.5);
+            return -Math.sqrt((freedom * (1 - far)) / far);
+        }
+        ;
+        function toleratedChange({ level }, { ratio, least = 0 }) {
+            return Math.max(Math.log1p(ratio), Math.log1p(least * Math.exp(-level)));
+        }
+        function screenLimit(usual, { ratio, least = 0 }) {
+            return Math.max(toleratedChange(usual, { ratio: 0.7 * ratio, least }), studentQuantile(0.95, usual.freedom) * strayOfOne(usual));
+        }
+        function visibleChange(usual, tolerance) {
+            const ofThree = usual.scale * Math.sqrt(Math.PI / 6 + Math.PI / (2 * usual.levelRuns));
+            const screened = screenLimit(usual, tolerance) + normalQuantile(Math.cbrt(0.95)) * strayOfOne(usual);
+            const tested = Math.max(toleratedChange(usual, tolerance), studentQuantile(0.95, usual.freedom) * ofThree) +
+                normalQuantile(0.95) * ofThree;
+            return Math.expm1(Math.max(screened, tested));
+        }
+        function strayOfOne({ scale, levelRuns }) {
+            return scale * Math.sqrt(1 + Math.PI / (2 * levelRuns));
+        }
+        var quantity = __webpack_require__(64621);
+        ;
+        function subjectOfSeries({ method, endpoint, indicator }) {
+            if (endpoint === undefined)
+                return indicator;
+            return clipped(`${indicator} of ${method === undefined ? '' : `${method} `}${endpoint}`);
+        }
+        function changeMessage(told) {
+            const { series, trend, code, kind, move } = told;
+            const subject = `${subjectOfSeries(series)} ${figure(trend.values.at(-1), told)}`;
+            switch (code) {
+                case 'noise':
+                    return move?.isOfMachine
+                        ? `${subject}${machineWords(told, move)}`
+                        : `${subjectOfSeries(series)}: ${noiseWords(told)}`;
+                case 'machine-changed':
+                    return `${subject}: ${change_words_against(told)}. Fewer than three earlier runs were made on a processor like this one, and another processor looks the same. ${noticeable(told)}`;
+                case 'provisional':
+                    return `${subject}${kind === 'pass' ? usualWords(told) : `: ${change_words_against(told)}`}. ${provisionalWords(told)}`;
+                case 'suspect':
+                    return `${subject}: ${slowWords(told)}${change_words_against(told)}. ${noticeable(told)}`;
+                case 'regression':
+                    return `${subject}: ${slowWords(told)}${change_words_against(told)}; ${chanceWords(trend.chance)}. ${noticeable(told)}`;
+                default:
+                    return kind === 'tolerated'
+                        ? `${subject}: ${slowWords(told)}${change_words_against(told)}, which ${toleratedWords(told)}. ${noticeable(told)}`
+                        : `${subject}${usualWords(told)}. ${noticeable(told)}`;
+            }
+        }
+        function figure(value = Number.NaN, { unit }) {
+            return (0, quantity.xi)(value, unit);
+        }
+        function usualWords(told) {
+            const { level, limit, runs } = told.trend;
+            const range = percent(limit / level - 1);
+            return `, usual ${figure(level, told)} (±${range}, ${earlierRuns(runs)})`;
+        }
+        function change_words_against(told) {
+            const { change, level, limit, runs, machine } = told.trend;
+            const edge = `normal ${told.unit === 'ms' ? 'up' : 'down'} to ${figure(limit, told)}`;
+            const taken = machine === undefined
+                ? ''
+                : `; the machine was ${percent(machine)} ${machine < 0 ? 'faster' : 'slower'} by its control endpoint, which is taken out`;
+            return `${(0, quantity.cL)(change)} against the usual ${figure(level, told)} (${edge}, ${earlierRuns(runs)}${taken})`;
+        }
+        function earlierRuns(runs) {
+            return `${(0, quantity.DK)(runs)} earlier ${runs === 1 ? 'run' : 'runs'}`;
+        }
+        function slowWords(told) {
+            const { trend, unit } = told;
+            const { values, streak, confirmedBy, excess = 0 } = trend;
+            const slow = unit === 'ms' ? 'slow' : 'low';
+            const all = values.map(value => figure(value, told)).join(', ');
+            const beyond = `${percent(excess)} beyond the other endpoints`;
+            if (confirmedBy === 'one-run')
+                return `in one run, but ${beyond}: `;
+            if (confirmedBy === 'nights')
+                return `${streak} runs in a row ${slow} (${all}), `;
+            if (confirmedBy === 'same-runner')
+                return `${streak} of ${values.length} runs ${slow} (${all}; same-runner confirmation, which is weaker, but ${beyond}), `;
+            return values.length < 2 ? '' : `${streak} of ${values.length} runs ${slow} (${all}), `;
+        }
+        function toleratedWords({ trend: { tolerance, change, chance } }) {
+            return Math.abs(change) < tolerance || chance <= 0.05
+                ? `is within the tolerance of ${percent(tolerance)}`
+                : `may be chance (${percent(chance)})`;
+        }
+        function chanceWords(chance) {
+            return `chance of this by noise ${chance < 0.001 ? 'below 0.1 %' : percent(chance)}`;
+        }
+        function noiseWords(told) {
+            const { trend } = told;
+            const { values, level } = trend;
+            const first = `${(0, quantity.cL)((values[0] ?? Number.NaN) / level - 1)} (${figure(values[0], told)})`;
+            const last = figure(values.at(-1), told);
+            const how = values.length === 3 ? `two runs were slow, the first ${first}` : `one run was ${first}`;
+            return `${how}, the next was normal (${last}, usual ${figure(level, told)}): counted as noise of the runner. ${noticeable(told)}`;
+        }
+        function machineWords(told, { count, of }) {
+            return `: ${change_words_against(told)}, like ${count} of ${of} endpoints, and the control endpoint, which is no part of the service, was slower too: it was the machine.`;
+        }
+        function provisionalWords({ trend: { runs, visible } }) {
+            return `Only ${earlierRuns(runs)}: changes below about ${(0, quantity.nT)(visible)} can not be seen yet.`;
+        }
+        function noticeable({ trend: { visible } }) {
+            return `This gate would notice ${(0, quantity.nT)(visible)} or more.`;
+        }
+        function spreadWords(scale) {
+            return percent(scale);
+        }
+        function percent(ratio) {
+            return (0, quantity.cL)(Math.abs(ratio)).slice(1);
+        }
+        function nextOfChange({ code, trend, series }) {
+            if (code === 'suspect')
+                return trend.values.length === 3 ? waiting : untilFailed(trend);
+            if (code !== 'regression' || trend.since === undefined)
+                return undefined;
+            return `A new level since ${trend.since}: mend it, or accept it by \`${acceptLine(series, trend.since)}\`.`;
+        }
+        const waiting = 'Repeat it on another machine, or wait: if the next runs are as slow, the build fails.';
+        function untilFailed({ excess = 0, streak, change, tolerance }) {
+            if (Math.abs(change) < tolerance)
+                return `That is within the tolerance of ${percent(tolerance)}, so it fails nothing.`;
+            const left = (excess >= 0.1 ? 2 : 3) - streak;
+            return left > 1
+                ? `If the next ${left} runs are as slow, the build fails.`
+                : 'If the next run is as slow, the build fails.';
+        }
+        function acceptLine({ method, endpoint, indicator }, since) {
+            const of = endpoint === undefined
+                ? ''
+                : `endpoint: ${JSON.stringify(method === undefined ? endpoint : `${method} ${endpoint}`)}, `;
+            return `accept: [{ ${of}indicator: ${indicator}, since: ${since}, why: "…" }]`;
+        }
+        function errorMessage({ values, level, runs, chance, streak, confirmedBy }, code) {
+            const all = values.map(value => (0, quantity.xi)(value, 'ratio'));
+            const beside = `against the usual ${(0, quantity.xi)(level, 'ratio')} (${earlierRuns(runs)})`;
+            switch (code) {
+                case 'noise':
+                    return `errors: one run had ${all[0]}, the next was normal (${all.at(-1)}, usual ${(0, quantity.xi)(level, 'ratio')}): counted as noise of the runner.`;
+                case 'met':
+                    return `errors ${all.at(-1)}, usual ${(0, quantity.xi)(level, 'ratio')} (${earlierRuns(runs)}).`;
+                case 'provisional':
+                    return `errors ${all.at(-1)} ${beside}, which are too few to tell how errors stray.`;
+                default: {
+                    const how = confirmedBy === 'nights'
+                        ? `${streak} runs in a row: `
+                        : values.length > 1
+                            ? `${streak} of ${values.length} runs: `
+                            : '';
+                    return `${how}errors ${all.join(', ')} ${beside}; ${chanceWords(chance)}.`;
+                }
+            }
+        }
+        function nextOfErrors({ values }, code) {
+            if (code !== 'suspect')
+                return undefined;
+            return values.length > 1
+                ? 'If the next run has as many, the build fails.'
+                : 'If the next 2 runs have as many, the build fails.';
+        }
+        ;
+        function fisher(first, second) {
+            const all = first.k + second.k;
+            const least = Math.max(0, all - second.n);
+            const most = Math.min(all, first.n);
+            const likeliest = Math.min(most, Math.max(least, Math.floor(((all + 1) * (first.n + 1)) / (first.n + second.n + 2))));
+            const upwards = (k) => ((first.n - k) * (all - k)) / ((k + 1) * (second.n - all + k + 1));
+            let total = 0;
+            let beyond = 0;
+            const add = (k, weight) => {
+                total += weight;
+                if (k >= first.k)
+                    beyond += weight;
+            };
+            for (let k = likeliest, weight = 1; k <= most && weight > 0; weight *= upwards(k), k += 1)
+                add(k, weight);
+            for (let k = likeliest - 1, weight = 1; k >= least && weight > 0; k -= 1) {
+                weight /= upwards(k);
+                add(k, weight);
+            }
+            return beyond / total;
+        }
+        ;
+        function median(values) {
+            const sorted = [...values].sort((a, b) => a - b);
+            const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+            const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+            return (lower + upper) / 2;
+        }
+        function medianDeviation(values) {
+            const middle = median(values);
+            return median(values.map(value => Math.abs(value - middle)));
+        }
+        function robustDeviation(values) {
+            const n = values.length;
+            return 1.4826 * (fewValues[n - 2] ?? n / (n - 0.8)) * medianDeviation(values);
+        }
+        const fewValues = [1.196, 1.495, 1.363, 1.206, 1.2, 1.14, 1.129, 1.107];
+        ;
+        const leastRise = 0.001;
+        function errorRise(history, run) {
+            const shares = history.filter(({ n }) => n > 0).map(({ k, n }) => k / n);
+            if (shares.length === 0 || run.n === 0)
+                return undefined;
+            const usual = median(shares);
+            const isProvisional = shares.length < 5;
+            const chance = isProvisional ? fisher(run, pooled(history)) : chanceOf(shares, run);
+            const isHigher = chance < (isProvisional ? 0.01 : 0.05) && run.k / run.n - usual >= leastRise;
+            return { usual, chance, isHigher, isProvisional };
+        }
+        function chanceOf(shares, { k, n }) {
+            const counts = shares.map(share => share * n);
+            const expected = Math.max(0.5, median(counts));
+            const variance = Math.max(expected, robustDeviation(counts) ** 2);
+            const z = (k - expected) / Math.sqrt(variance * (1 + 1 / counts.length));
+            return studentCdf(-z, counts.length - 1);
+        }
+        function pooled(history) {
+            return {
+                k: history.reduce((sum, { k }) => sum + k, 0),
+                n: history.reduce((sum, { n }) => sum + n, 0),
+            };
+        }
+        ;
+        function differing(a, b) {
+            const isOurs = a.fingerprint.tool === 'load-test' && b.fingerprint.tool === 'load-test';
+            const answers = [...common(a, b), ...(isOurs ? ofOurs(a, b) : ofReports(a, b))];
+            return {
+                differing: answers.filter(([, same]) => same === false).map(([aspect]) => aspect),
+                unknown: answers.filter(([, same]) => same === undefined).map(([aspect]) => aspect),
+            };
+        }
+        function common(a, b) {
+            return [
+                ['tool', sameTool(a.fingerprint, b.fingerprint)],
+                ['target', same(a.fingerprint.target, b.fingerprint.target)],
+                ['duration', near(a.durationMs, b.durationMs)],
+            ];
+        }
+        function ofOurs({ fingerprint: a }, { fingerprint: b }) {
+            return [
+                ['scenario', sameHash(a.scenario, b.scenario)],
+                ['load', sameLoad(a.load, b.load)],
+                ['users', same(a.load.users, b.load.users)],
+                ['runner', same(a.runner, b.runner)],
+                ['transport', same(a.transport, b.transport)],
+                ['measurementEpoch', same(a.measurementEpoch, b.measurementEpoch)],
+            ];
+        }
+        function ofReports(a, b) {
+            const isWhole = a.endpointsLeftOut === undefined && b.endpointsLeftOut === undefined;
+            return [
+                ['users', same(a.fingerprint.load.usersReached, b.fingerprint.load.usersReached)],
+                ['endpoints', isWhole ? namesOf(a) === namesOf(b) : undefined],
+            ];
+        }
+        function sameTool(a, b) {
+            if (a.tool !== b.tool)
+                return false;
+            return a.tool === 'load-test' ? true : same(a.toolMajor, b.toolMajor);
+        }
+        function same(a, b) {
+            return a === undefined || b === undefined ? undefined : a === b;
+        }
+        function near(a, b) {
+            return a === undefined || b === undefined ? undefined : Math.abs(a - b) <= 0.2 * Math.max(a, b);
+        }
+        function sameHash(a, b) {
+            return a?.split(':')[0] === b?.split(':')[0] ? same(a, b) : undefined;
+        }
+        function sameLoad(a, b) {
+            return a.model === b.model && same(a.rate, b.rate) !== false && same(a.spawnRate, b.spawnRate) !== false;
+        }
+        function namesOf({ endpoints }) {
+            return JSON.stringify(endpoints.map(({ method = '', name }) => `${method} ${name}`).sort());
+        }
+        var record = __webpack_require__(15290);
+        ;
+        function roundingError(value, step) {
+            return step / value / Math.sqrt(12);
+        }
+        const dependence = 1.5;
+        function quantileError({ q, value }, n, below, above) {
+            const slope = (above.value - below.value) / (above.q - below.q);
+            return (Math.sqrt((q * (1 - q)) / n) * slope * dependence) / value;
+        }
+        ;
         function binomialCdf(k, n, p) {
             if (k < 0)
                 return 0;
@@ -3662,6 +4056,806 @@ export const modules = {
         }
         function isShareOver(k, n, limit, level = 0.95) {
             return k > 0 && betaCdf(limit, k, n - k + 1) < 1 - level;
+        }
+        ;
+        function leastSamples(q) {
+            return Math.ceil(Math.log(0.05) / Math.log(q));
+        }
+        function goodSamples(q) {
+            return Math.ceil(10 / (1 - q) - 1e-6);
+        }
+        function quantileRanks(n, q) {
+            const mean = n * q;
+            const half = 1.96 * Math.sqrt(mean * (1 - q));
+            const low = lastWhere(Math.floor(mean - half), k => binomialCdf(k - 1, n, q) <= 0.025);
+            const high = firstWhere(Math.ceil(mean + half), k => binomialCdf(k - 1, n, q) >= 0.975);
+            return { low: Math.max(0, low), ...(high <= n && { high }) };
+        }
+        function lastWhere(guess, holds) {
+            let k = guess;
+            while (k > 0 && !holds(k))
+                k -= 1;
+            while (holds(k + 1))
+                k += 1;
+            return k;
+        }
+        function firstWhere(guess, holds) {
+            let k = guess;
+            while (!holds(k))
+                k += 1;
+            while (k > 1 && holds(k - 1))
+                k -= 1;
+            return k;
+        }
+        ;
+        function gatedOf(run) {
+            const throughput = run.fingerprint.load.model !== 'open';
+            const seen = new Set();
+            const endpoints = run.endpoints.flatMap(({ method, name, ...row }) => {
+                const key = JSON.stringify([method, name]);
+                if (seen.has(key))
+                    return [];
+                seen.add(key);
+                return gatedOfRow(row, { ...(method !== undefined && { method }), endpoint: name }, throughput);
+            });
+            return endpoints.length > 0 ? endpoints : gatedOfRow(run.total, {}, throughput);
+        }
+        function gatedOfRow(row, of, mayUseThroughput) {
+            const { requests = 0 } = row;
+            const wanted = [
+                ...(requests >= goodSamples(0.95) ? [percentile(0.95)] : []),
+                ...(requests >= goodSamples(0.99) ? [percentile(0.99)] : []),
+                ...(requests >= leastSamples(0.5) ? [centreOf(row)] : []),
+            ];
+            const told = wanted.filter(figure => pointOfRow(row, figure) !== undefined);
+            const instead = mayUseThroughput && hasNoTimes(row) ? [{ kind: 'throughput' }] : [];
+            return (told.length > 0 ? told : instead).map(figure => ({
+                series: { ...of, indicator: (0, model_objective.p)(figure) },
+                figure,
+                unit: figure.kind === 'throughput' ? 'per-second' : 'ms',
+            }));
+        }
+        function percentile(q) {
+            return { kind: 'percentile', q };
+        }
+        function centreOf({ latency }) {
+            return latency.meanMs === undefined ? percentile(0.5) : { kind: 'mean' };
+        }
+        function hasNoTimes({ latency }) {
+            return latency.quantiles.length === 0 && latency.meanMs === undefined && latency.medianMs === undefined;
+        }
+        function series_rowOf(run, { method, endpoint }) {
+            if (endpoint === undefined)
+                return run.total;
+            return run.endpoints.find(row => row.name === endpoint && row.method === method);
+        }
+        function pointOf(run, { series, figure }) {
+            const row = series_rowOf(run, series);
+            return row && pointOfRow(row, figure);
+        }
+        function pointOfRow(row, figure) {
+            const reading = readingIn(row, figure);
+            if (reading === undefined || !(reading.value > 0 && Number.isFinite(reading.value)) || hasMostlyFailed(row))
+                return undefined;
+            const isTime = figure.kind !== 'throughput';
+            const width = Number.isFinite(reading.high) ? reading.high - reading.low : 0;
+            return {
+                value: isTime ? Math.log(reading.value) : -Math.log(reading.value),
+                least: isTime ? Math.log(reading.low) : -Math.log(reading.high),
+                stray: Math.max(roundingError(reading.value, width), isTime ? series_chanceOf(row, figure) : 0),
+                width,
+            };
+        }
+        function hasMostlyFailed({ requests = 0, failures = 0 }) {
+            return failures * 2 >= requests && failures > 0;
+        }
+        function readingIn({ latency, throughput }, figure) {
+            switch (figure.kind) {
+                case 'percentile':
+                    return (0, model_latency.Xf)(latency, figure.q) ?? (figure.q === 0.5 ? optional(latency.medianMs, latency.grid) : undefined);
+                case 'mean':
+                    return optional(latency.meanMs, latency.meanGrid);
+                case 'throughput':
+                    return optional(throughput, 'exact');
+                default:
+                    return figure;
+            }
+        }
+        function optional(value, grid) {
+            return value === undefined ? undefined : (0, model_latency.MU)(value, grid);
+        }
+        function series_chanceOf(row, figure) {
+            if (figure.kind === 'mean')
+                return row.meanError ?? chanceOfQuantile(row, 0.5);
+            return figure.kind === 'percentile' ? chanceOfQuantile(row, figure.q) : 0;
+        }
+        function chanceOfQuantile({ quantileErrors = [], latency, requests = 0 }, q) {
+            const told = quantileErrors.find(([of]) => Math.abs(of - q) < 1e-9)?.[1];
+            if (told !== undefined)
+                return told;
+            const marks = latency.quantiles.map(([of, value]) => ({ q: of, value }));
+            const mark = marks.find(({ q: of }) => Math.abs(of - q) < 1e-9);
+            if (mark === undefined || !(mark.value > 0) || requests === 0)
+                return 0;
+            const below = marks.findLast(({ q: of }) => of < mark.q) ?? mark;
+            const above = marks.find(({ q: of }) => of > mark.q) ?? mark;
+            return below === above ? 0 : quantileError(mark, requests, below, above);
+        }
+        ;
+        function waive(findings, { waivers, nowMs }) {
+            const valid = waivers.filter(waiver => isValid(waiver, nowMs));
+            if (valid.length === 0)
+                return findings;
+            return findings.map(finding => {
+                const waiver = (0, model_verdict.C)(finding.outcome, 'warn') ? valid.find(one => covers(one, finding)) : undefined;
+                return waiver === undefined ? finding : waived(finding, waiver);
+            });
+        }
+        function waiverNotices(findings, runs) {
+            return runs.flatMap(({ waivers, nowMs }) => waivers.flatMap(waiver => {
+                const { endpoint, indicator, until, source } = waiver;
+                const what = [indicator, endpoint].filter(part => part !== undefined).join(' of ') || 'everything';
+                if (!isValid(waiver, nowMs))
+                    return [(0, notice.l)('waiver-expired', { what, until, ...source })];
+                return findings.some(finding => covers(waiver, finding)) ? [] : [(0, notice.l)('waiver-idle', { what, ...source })];
+            }));
+        }
+        function isValid({ until }, nowMs) {
+            const today = new Date(nowMs).toISOString().slice(0, 10);
+            return /^\d{4}-\d{2}-\d{2}$/.test(until) && today <= until;
+        }
+        function covers({ endpoint, indicator }, finding) {
+            if (finding.objective === undefined)
+                return false;
+            if (indicator !== undefined && indicator.toLowerCase() !== finding.indicator?.toLowerCase())
+                return false;
+            return endpoint === undefined || coversEndpoint(endpoint, finding);
+        }
+        const wholeRun = ['total', 'aggregated', 'overall', 'whole run', '*', '**'];
+        function coversEndpoint(text, { endpoint, method }) {
+            if (endpoint === undefined)
+                return wholeRun.some(name => name === text.toLowerCase());
+            const named = /^([A-Z]+) (.+)$/i.exec(text);
+            if (named?.[1] !== undefined && named[2] !== undefined && named[1].toUpperCase() === method?.toUpperCase()) {
+                return matcherOf(named[2])(endpoint);
+            }
+            return matcherOf(text)(endpoint);
+        }
+        function waived(finding, { why, until }) {
+            return {
+                ...finding,
+                outcome: 'warn',
+                code: 'waived',
+                flags: [...finding.flags, 'waived'],
+                message: `${finding.message} Waived until ${until}: ${why.replace(/\.$/, '')}.`,
+            };
+        }
+        ;
+        function comparableWith(run, { records, restart }) {
+            const others = records.filter(({ id }) => id !== run.id);
+            if (others.length === 0 || restart !== undefined)
+                return { runs: [], notices: [] };
+            const since = (0, record.wr)(others);
+            const compared = since.map(record => ({ record, ...differing(record, run) }));
+            const [same, different] = [compared.filter(isOfOneKind), compared.filter(one => !isOfOneKind(one))];
+            return {
+                runs: same.map(({ record, differing: by }) => ({ record, isWhole: by.length === 0 })),
+                notices: [
+                    ...leftOutNotice(same.length, different.map(one => one.differing)),
+                    ...unknownNotice(same.map(({ unknown }) => unknown)),
+                ],
+            };
+        }
+        function isOfOneKind({ differing: by }) {
+            return by.every(aspect => aspect === 'scenario');
+        }
+        const aspectWords = {
+            tool: 'tool',
+            scenario: 'what was sent',
+            load: 'load',
+            users: 'users',
+            duration: 'duration',
+            endpoints: 'endpoints',
+            runner: 'runner',
+            target: 'target',
+            transport: 'transport',
+            measurementEpoch: 'way of measuring',
+        };
+        function leftOutNotice(same, different) {
+            if (different.length === 0)
+                return [];
+            const aspects = wordsOf(different);
+            return same === 0
+                ? [(0, notice.l)('none-comparable', { count: (0, quantity.DK)(different.length), aspects })]
+                : [(0, notice.l)('some-comparable', { left: different.length, of: same + different.length, aspects })];
+        }
+        function unknownNotice(unknown) {
+            return unknown.every(aspects => aspects.length === 0) ? [] : [(0, notice.l)('taken-as-same', { aspects: wordsOf(unknown) })];
+        }
+        function wordsOf(aspects) {
+            return listed([...new Set(aspects.flat())].map(aspect => aspectWords[aspect]), 10);
+        }
+        function mayBeCompared({ record, isWhole }, series, run, accepts) {
+            if (!isWhole && !isDefinedAlike(record, run, series))
+                return false;
+            return !accepts.some(one => past_runs_covers(one, series) && dayOf(record) < one.since);
+        }
+        function isDefinedAlike(record, run, { method, endpoint }) {
+            const definition = (of) => of.endpoints.find(row => row.name === endpoint && row.method === method)?.definition;
+            return endpoint !== undefined && definition(run) !== undefined && definition(record) === definition(run);
+        }
+        function isOfLevel(record, accepts) {
+            return record.accepted || (isEvidence(record) && record.regressions.every(one => isAccepted(one, record, accepts)));
+        }
+        function isAccepted(series, record, accepts) {
+            return accepts.some(one => past_runs_covers(one, series) && dayOf(record) >= one.since);
+        }
+        function isEvidence({ accepted, regressions, flags }) {
+            return accepted || (regressions.length > 0 && flags.length === 0);
+        }
+        function past_runs_covers({ endpoint, indicator }, series) {
+            if (indicator !== undefined && indicator.toLowerCase() !== series.indicator)
+                return false;
+            return endpoint === undefined || coversEndpoint(endpoint, series);
+        }
+        function dayOf({ startedAt, recordedAt }) {
+            const ms = Date.parse(startedAt ?? recordedAt);
+            return Number.isNaN(ms) ? recordedAt.slice(0, 10) : new Date(ms).toISOString().slice(0, 10);
+        }
+        function isListed(all, { method, endpoint, indicator }) {
+            return all.some(one => one.indicator === indicator && one.endpoint === endpoint && one.method === method);
+        }
+        function latestWhere(runs, holds) {
+            return runs.slice(runs.findLastIndex(run => !holds(run)) + 1);
+        }
+        function failedIn(run, series) {
+            const { requests, failures } = series_rowOf(run, series) ?? {};
+            return requests === undefined || failures === undefined ? undefined : { k: failures, n: requests };
+        }
+        ;
+        const error_change_series = { indicator: 'errors' };
+        function errorChange(name, scene, on) {
+            const { run, repeats, earlier, accepts } = scene;
+            const whole = earlier.filter(one => mayBeCompared(one, error_change_series, run, accepts)).map(({ record }) => record);
+            const history = whole
+                .filter(record => isOfLevel(record, accepts))
+                .flatMap(shareIn)
+                .slice(-20);
+            const [now] = shareIn(run);
+            const rise = now && errorRise(history, now);
+            if (now === undefined || rise === undefined)
+                return [];
+            const seen = { rise, nights: nightsOf(whole), repeats: repeats.flatMap(shareIn), on, history };
+            const answer = answerOf(seen);
+            const tested = seen.repeats.length > 0 && answer.confirmedBy !== 'nights' ? [now, ...seen.repeats] : [...seen.nights, now];
+            const { confirmedBy, ...what } = answer;
+            const trend = {
+                kind: 'errors',
+                runs: history.length,
+                level: rise.usual,
+                values: tested.map(({ k, n }) => k / n),
+                streak: tested.length - 1 - tested.findLastIndex(share => !isHigh(share, history)),
+                chance: rise.chance,
+                ...(confirmedBy && { confirmedBy }),
+            };
+            const next = nextOfErrors(trend, what.code);
+            return [
+                {
+                    run: name,
+                    kind: 'regression',
+                    ...what,
+                    severity: 'fail',
+                    ...error_change_series,
+                    unit: 'ratio',
+                    observed: now.k / now.n,
+                    samples: now.n,
+                    rows: [],
+                    flags: [],
+                    trend,
+                    message: errorMessage(trend, what.code),
+                    ...(next !== undefined && { next }),
+                },
+            ];
+        }
+        function shareIn(record) {
+            const share = failedIn(record, error_change_series);
+            return share === undefined || share.n === 0 ? [] : [share];
+        }
+        function nightsOf(whole) {
+            const told = latestWhere(whole.filter(isEvidence), ({ suspects, regressions }) => isListed([...suspects, ...regressions], error_change_series));
+            return told.flatMap(shareIn).slice(-2);
+        }
+        function isHigh(share, history) {
+            return errorRise(history, share)?.isHigher === true;
+        }
+        function answerOf({ rise, nights, repeats, on, history }) {
+            if (!rise.isHigher)
+                return { outcome: 'pass', code: rise.isProvisional ? 'provisional' : 'met' };
+            if (rise.isProvisional)
+                return { outcome: 'warn', code: 'provisional' };
+            if (!repeats.every(share => isHigh(share, history)))
+                return { outcome: 'pass', code: 'noise' };
+            if (repeats.length >= 2 && on === 'fresh-runner')
+                return { outcome: 'fail', code: 'regression', confirmedBy: 'fresh-runner' };
+            if (nights.length >= 2)
+                return { outcome: 'fail', code: 'regression', confirmedBy: 'nights' };
+            return { outcome: 'warn', code: 'suspect' };
+        }
+        ;
+        const enough = 5;
+        function newLevelSince({ gated, usual }, tested, scene) {
+            const before = scene.earlier
+                .filter(one => isEvidence(one.record) && mayBeCompared(one, gated.series, scene.run, scene.accepts))
+                .map(({ record }) => record);
+            const failing = latestWhere(before, ({ regressions }) => isListed(regressions, gated.series));
+            const bad = latestWhere(before, ({ regressions, suspects }) => isListed([...regressions, ...suspects], gated.series));
+            const values = failing.flatMap(record => pointOf(record, gated)?.value ?? []).slice(1 - enough);
+            const all = [...values, ...tested.slice(-1).map(({ value }) => value)];
+            const middle = median(all);
+            const [first] = bad;
+            if (first === undefined || all.length < enough)
+                return undefined;
+            return all.every(value => Math.abs(value - middle) <= usual.scale) ? dayOf(first) : undefined;
+        }
+        ;
+        function holm(chances) {
+            const order = chances.map((chance, index) => ({ chance, index })).sort((a, b) => a.chance - b.chance);
+            const adjusted = chances.map(() => 1);
+            let largest = 0;
+            for (const [rank, { chance, index }] of order.entries()) {
+                largest = Math.max(largest, Math.min(1, chance * (chances.length - rank)));
+                adjusted[index] = largest;
+            }
+            return adjusted;
+        }
+        ;
+        function shiftOf(usual, runs) {
+            const change = median(runs) - usual.level;
+            const error = usual.scale * Math.sqrt(varianceOfMedian(runs.length) + Math.PI / (2 * usual.levelRuns));
+            const t = change / error;
+            return { change, error, t, chance: studentCdf(-t, usual.freedom) };
+        }
+        function varianceOfMedian(runs) {
+            return runs < 3 ? 1 / runs : Math.PI / (2 * runs);
+        }
+        ;
+        const rules = {
+            'fresh-runner': [{ runs: 3, chance: 0.05 }],
+            'same-runner': [{ runs: 3, chance: 0.05, excess: 0.1 }],
+            nights: [
+                { runs: 1, chance: 0.001, excess: 0.25, history: 10 },
+                { runs: 2, chance: 0.05, isEach: true, excess: 0.1 },
+                { runs: 3, chance: 0.05, isEach: true },
+            ],
+        };
+        function gate(metrics, confirmation) {
+            const trials = metrics.map((metric) => ({ metric, moves: movesOf(metric, metrics) }));
+            const confirmed = rules[confirmation].map(rule => confirmedBy(rule, trials));
+            const chances = adjusted(trials, streakOf);
+            return trials.map((trial, index) => {
+                const isConfirmed = confirmed.some(by => by[index]);
+                const chance = chances[index] ?? 1;
+                const excess = trial.moves.at(-1)?.excess;
+                return {
+                    kind: isConfirmed ? 'regression' : unconfirmed(trial, confirmation, chance),
+                    streak: streakOf(trial),
+                    shift: shiftOfLatest(trial, Math.max(1, streakOf(trial))),
+                    chance,
+                    ...(excess !== undefined && { excess }),
+                };
+            });
+        }
+        function mayConfirm(metrics, rulings) {
+            return rulings.some(({ kind }, index) => kind === 'suspect' && (metrics[index]?.runs.length ?? 3) < 3);
+        }
+        function movesOf(metric, metrics) {
+            const limit = screenLimit(metric.usual, metric.tolerance);
+            return metric.runs.map((reading, run) => {
+                if (reading === undefined)
+                    return undefined;
+                const value = reading.value - metric.usual.level;
+                const others = metric.group === undefined ? [] : changesOfOthers(metric, metrics, run);
+                return {
+                    value,
+                    least: reading.least - metric.usual.level,
+                    isSuspect: value >= limit - dust && reading.isCleared !== true,
+                    ...(others.length >= 3 && { excess: value - median(others) }),
+                };
+            });
+        }
+        function changesOfOthers(metric, metrics, run) {
+            return metrics.flatMap(other => {
+                const reading = other === metric || other.group !== metric.group ? undefined : other.runs[run];
+                return reading === undefined ? [] : [reading.value - other.usual.level];
+            });
+        }
+        function streakOf({ moves }) {
+            const last = moves.findLastIndex(move => move?.isSuspect !== true);
+            return Math.min(3, moves.length - 1 - last);
+        }
+        function confirmedBy(rule, trials) {
+            const chances = adjusted(trials, trial => (streakOf(trial) >= rule.runs ? rule.runs : 0));
+            return trials.map((trial, index) => {
+                const moves = latest(trial, rule.runs);
+                return (streakOf(trial) >= rule.runs &&
+                    trial.metric.usual.runs >= (rule.history ?? 1) &&
+                    (chances[index] ?? 1) <= rule.chance &&
+                    isBeyondTolerance(trial, rule.runs, rule.isEach) &&
+                    (rule.excess === undefined || moves.every(move => (move.excess ?? 0) >= Math.log1p(rule.excess ?? 0))));
+            });
+        }
+        function adjusted(trials, runsOf) {
+            return holm(trials.map(trial => (runsOf(trial) === 0 ? 1 : shiftOfLatest(trial, runsOf(trial)).chance)));
+        }
+        function shiftOfLatest(trial, runs) {
+            const { usual } = trial.metric;
+            return shiftOf(usual, latest(trial, runs).map(move => move.value + usual.level));
+        }
+        function latest({ moves }, runs) {
+            return moves.slice(-runs).filter(move => move !== undefined);
+        }
+        function isBeyondTolerance(trial, runs, isEach = false) {
+            const least = latest(trial, runs).map(move => move.least);
+            const tolerated = toleratedChange(trial.metric.usual, trial.metric.tolerance);
+            return (isEach ? Math.min(...least) : median(least)) >= tolerated - dust;
+        }
+        const dust = 1e-12;
+        function unconfirmed(trial, confirmation, chance) {
+            const streak = streakOf(trial);
+            if (confirmation === 'nights')
+                return streak > 0 ? 'suspect' : trial.moves.at(-2)?.isSuspect ? 'noise' : 'pass';
+            if (trial.moves[0]?.isSuspect !== true)
+                return 'pass';
+            if (streak < trial.moves.length)
+                return 'noise';
+            return streak < 3 || (chance <= 0.05 && isBeyondTolerance(trial, streak)) ? 'suspect' : 'tolerated';
+        }
+        ;
+        function ruleOn(trials, on) {
+            const byNights = gate(trials.map(trial => metricOf(trial, trial.nights)), 'nights');
+            const byRepeats = on &&
+                gate(trials.map(trial => metricOf(trial, trial.repeats)), on);
+            return trials.flatMap((trial, index) => {
+                const [night, repeat] = [byNights[index], byRepeats?.[index]];
+                if (night === undefined)
+                    return [];
+                return repeat === undefined || (repeat.kind === 'suspect' && night.kind === 'regression')
+                    ? [ruledByNights(trial, night)]
+                    : [ruledBy(trial, repeat, trial.repeats, on)];
+            });
+        }
+        function ruledByNights(trial, ruling) {
+            const latest = trial.nights.slice(ruling.kind === 'noise' ? -2 : -Math.max(1, ruling.streak));
+            return ruledBy(trial, ruling, latest, ruling.streak > 1 ? 'nights' : 'one-run');
+        }
+        function ruledBy(trial, ruling, runs, by) {
+            const tested = runs.filter(reading => reading !== undefined);
+            return { trial, ruling, tested, ...(ruling.kind === 'regression' && by && { confirmedBy: by }) };
+        }
+        function metricOf({ gated: { series }, usual, tolerance }, runs) {
+            return { usual, tolerance, runs, ...(series.endpoint !== undefined && { group: series.indicator }) };
+        }
+        ;
+        const least = { share: 0.6, endpoints: 3 };
+        const alike = Math.log1p(0.1);
+        function sharedMoves(all, scene) {
+            const ofEndpoints = all.filter(({ trial }) => trial.gated.series.endpoint !== undefined);
+            const groups = Map.groupBy(ofEndpoints, ({ trial }) => trial.gated.series.indicator);
+            const machine = machineMove(scene);
+            return new Map([...groups.values()].flatMap(group => {
+                const slow = group.filter(isSlow);
+                const middle = median(slow.map(moveOf));
+                const moved = slow.filter(one => Math.abs(moveOf(one) - middle) <= alike);
+                if (moved.length < least.endpoints || moved.length <= least.share * group.length)
+                    return [];
+                const isOfMachine = machine !== undefined && machine >= middle / 2;
+                const move = { count: moved.length, of: group.length, change: Math.expm1(middle), isOfMachine };
+                return moved.map(one => [one, move]);
+            }));
+        }
+        function isSlow({ ruling: { kind } }) {
+            return kind === 'suspect' || kind === 'regression';
+        }
+        function moveOf({ tested, trial }) {
+            return (tested.at(-1)?.value ?? Number.NaN) - trial.usual.level;
+        }
+        const leastControls = 3;
+        function machineMove({ run, earlier, accepts }) {
+            const controls = earlier.flatMap(({ record }) => (isOfLevel(record, accepts) ? (record.control?.p50Ms ?? []) : []));
+            if (run.control === undefined || controls.length < leastControls)
+                return undefined;
+            return Math.log(run.control.p50Ms) - median(controls.map(Math.log));
+        }
+        ;
+        function isControlUseful(histories) {
+            const useful = histories.filter(history => {
+                const pairs = pairsOf(history);
+                return pairs.length >= 8 && medianDeviation(pairs.map(ratio)) <= medianDeviation(pairs.map(pair => pair.value));
+            });
+            return 2 * useful.length > histories.length;
+        }
+        function calibrated(history, runs) {
+            const earlier = pairsOf(history);
+            const judged = pairsOf(runs);
+            if (judged.length < runs.length || earlier.length === 0)
+                return undefined;
+            const usual = median(earlier.map(pair => pair.control));
+            return {
+                history: earlier.map(pair => ratio(pair) + usual),
+                runs: judged.map(pair => ratio(pair) + usual),
+                machine: judged.map(pair => pair.control - usual),
+            };
+        }
+        function pairsOf(runs) {
+            return runs.flatMap(({ value, control }) => (control === undefined ? [] : [{ value, control }]));
+        }
+        function ratio({ value, control }) {
+            return value - control;
+        }
+        ;
+        function levelled(history, runs) {
+            const all = [...history, ...runs].flatMap(({ machine }) => (machine === undefined ? [] : [machine]));
+            if (new Set(all).size < 2)
+                return asMeasured(history, runs, false);
+            const byMachine = Map.groupBy(history, run => run.machine);
+            const levels = new Map(byMachine.entries().map(([machine, of]) => [machine, levelOf(of)]));
+            const isUnknown = ({ machine }) => machine !== undefined && levels.get(machine) === undefined;
+            const isUnknownMachine = runs.some(isUnknown);
+            const level = levels.get(runs.at(-1)?.machine);
+            if (runs.at(-1)?.machine === undefined || level === undefined)
+                return asMeasured(history, runs, isUnknownMachine);
+            const moved = ({ value, machine }) => machine === undefined ? value : value - (levels.get(machine) ?? level) + level;
+            return {
+                history: history.filter(run => !isUnknown(run)).map(moved),
+                runs: runs.map(moved),
+                levelRuns: Math.min(...runs.map(({ machine }) => byMachine.get(machine)?.length ?? history.length)),
+                isUnknownMachine,
+            };
+        }
+        function asMeasured(history, runs, isUnknownMachine) {
+            const levelRuns = history.length;
+            return { history: history.map(run => run.value), runs: runs.map(run => run.value), levelRuns, isUnknownMachine };
+        }
+        function levelOf(runs) {
+            return runs.length < 3 ? undefined : median(runs.map(run => run.value));
+        }
+        ;
+        const prior = { scale: 0.06, weight: 4 };
+        const leastScale = 0.02;
+        function usual(history, floor = 0, levelRuns = history.length) {
+            const runs = history.length;
+            const weight = 0.7 * (runs - 1);
+            const own = robustDeviation(history);
+            const moderated = Math.sqrt((prior.weight * prior.scale ** 2 + weight * own ** 2) / (prior.weight + weight));
+            return {
+                level: median(history),
+                scale: Math.max(leastScale, floor, moderated),
+                freedom: Math.round(prior.weight + weight),
+                runs,
+                levelRuns: Math.min(levelRuns, runs),
+            };
+        }
+        ;
+        const usualRatio = 0.1;
+        const usualLeastMs = 2;
+        function toleranceFor(gated, width, allowance = { rules: [] }) {
+            const { rules, leastMs } = allowance;
+            const rule = rules
+                .filter(one => allowance_covers(one, gated))
+                .reduce((best, one) => (closeness(one) >= closeness(best) ? one : best), undefined);
+            const ratio = (rule?.ratio ?? usualRatio) * (rule?.indicator === undefined ? factorOf(gated) : 1);
+            if (gated.unit !== 'ms')
+                return { ratio };
+            return { ratio, least: width > 0 ? Math.max(width, leastMs ?? 0) : (leastMs ?? usualLeastMs) };
+        }
+        function allowance_covers({ indicator, endpoint }, { series }) {
+            if (indicator !== undefined && indicator !== series.indicator)
+                return false;
+            return endpoint === undefined || coversEndpoint(endpoint, series);
+        }
+        function closeness(rule) {
+            return (rule?.endpoint === undefined ? 0 : 2) + (rule?.indicator === undefined ? 0 : 1);
+        }
+        function factorOf({ figure }) {
+            if (figure.kind === 'throughput')
+                return 0.5;
+            return figure.kind === 'percentile' && figure.q >= 0.99 ? 2 : 1;
+        }
+        ;
+        const mostRuns = 20;
+        function trialOf(gated, scene, usesControl) {
+            const { run, repeats, accepts, judging } = scene;
+            const now = placed(run, gated);
+            const history = historyOf(gated, scene);
+            if (now === undefined || history.length === 0)
+                return undefined;
+            const nights = trial_nightsOf(scene.earlier).map(night => ({
+                run: mayBeCompared(night, gated.series, run, accepts) ? placed(night.record, gated) : undefined,
+                isCleared: isClearedIn(night.record, gated),
+            }));
+            const again = repeats.map(record => placed(record, gated));
+            const others = [...nights.map(night => night.run), ...again].filter(one => one !== undefined);
+            const frame = frameOf(history, [...others, now], usesControl);
+            const read = (one) => one && trial_readingIn(frame, one, [...others, now]);
+            const own = [now, ...again].map(read);
+            const before = nights.map(night => {
+                const reading = read(night.run);
+                return reading && { ...reading, ...(night.isCleared && { isCleared: true }) };
+            });
+            return {
+                gated,
+                usual: usual(frame.history, median([...history, now].map(({ point }) => point.stray)), frame.levelRuns),
+                tolerance: toleranceFor(gated, now.point.width, judging.tolerance),
+                nights: [...before, middleOf(own)],
+                repeats: own,
+                isUnknownMachine: frame.isUnknownMachine,
+                ...(frame.machine !== undefined && { machine: frame.machine }),
+            };
+        }
+        function controlHelps(gated, scene) {
+            return isControlUseful(gated.map(one => historyOf(one, scene).map(logarithms)));
+        }
+        function placed(run, gated) {
+            const point = pointOf(run, gated);
+            const control = run.control !== undefined && run.control.p50Ms > 0 ? Math.log(run.control.p50Ms) : undefined;
+            return point && { point, machine: run.fingerprint.cpu, control };
+        }
+        function historyOf(gated, { run, earlier, accepts }) {
+            return earlier
+                .filter(one => mayBeCompared(one, gated.series, run, accepts) && isOfLevel(one.record, accepts))
+                .flatMap(({ record }) => placed(record, gated) ?? [])
+                .slice(-mostRuns);
+        }
+        function frameOf(history, runs, usesControl) {
+            const [earlier, judged] = [history.map(logarithms), runs.map(logarithms)];
+            const controlled = usesControl ? calibrated(earlier, judged) : undefined;
+            if (controlled === undefined)
+                return levelled(earlier, judged);
+            const { history: own, machine } = controlled;
+            return { ...controlled, levelRuns: own.length, isUnknownMachine: false, machine: machine.at(-1) };
+        }
+        function logarithms({ point: { value }, machine, control }) {
+            return { value, machine, control };
+        }
+        function trial_readingIn({ runs }, one, order) {
+            const value = runs[order.indexOf(one)];
+            return value === undefined ? undefined : { value, least: value - (one.point.value - one.point.least) };
+        }
+        function trial_nightsOf(earlier) {
+            return earlier.filter(({ record }) => isEvidence(record)).slice(-2);
+        }
+        function isClearedIn({ suspects, regressions }, { series }) {
+            return !isListed(suspects, series) && !isListed(regressions, series);
+        }
+        function middleOf(readings) {
+            const known = readings.filter(reading => reading !== undefined);
+            if (known.length === 0)
+                return undefined;
+            return { value: median(known.map(({ value }) => value)), least: median(known.map(({ least }) => least)) };
+        }
+        ;
+        function changeOf(name, compared, judging) {
+            const { past, run, repeats } = compared;
+            const { runs: earlier, notices } = comparableWith(run, past);
+            if (earlier.length === 0)
+                return { findings: [], notices };
+            const again = repeats?.runs.slice(0, 2) ?? [];
+            const scene = { run, repeats: again, earlier, accepts: past.accepts, judging };
+            const gated = gatedOf(run);
+            const usesControl = controlHelps(gated, scene);
+            const trials = gated.flatMap(one => trialOf(one, scene, usesControl) ?? []);
+            const ruled = ruleOn(trials, again.length === 0 ? undefined : repeats?.on);
+            const moves = sharedMoves(ruled, scene);
+            const findings = ruled.map(one => findingOf(name, one, scene, moves.get(one)));
+            return {
+                findings: [...findings, ...errorChange(name, scene, repeats?.on)],
+                notices: [...notices, ...newSeries(gated, trials), ...blind(trials), ...improved(trials)],
+            };
+        }
+        const firmRuns = 5;
+        function regression_answerOf({ ruling, trial }, move) {
+            const isFirm = trial.usual.runs >= firmRuns;
+            switch (ruling.kind) {
+                case 'pass':
+                case 'tolerated':
+                    return { outcome: 'pass', code: isFirm ? 'met' : 'provisional' };
+                case 'noise':
+                    return { outcome: 'pass', code: 'noise' };
+                case 'suspect':
+                case 'regression':
+                    if (move?.isOfMachine)
+                        return { outcome: 'pass', code: 'noise' };
+                    if (trial.isUnknownMachine)
+                        return { outcome: 'warn', code: 'machine-changed' };
+                    if (!isFirm)
+                        return { outcome: 'warn', code: 'provisional' };
+                    return ruling.kind === 'suspect' ? { outcome: 'warn', code: 'suspect' } : { outcome: 'fail', code: 'regression' };
+                default:
+                    return ruling.kind;
+            }
+        }
+        function findingOf(name, ruled, scene, move) {
+            const { series, unit } = ruled.trial.gated;
+            const answer = regression_answerOf(ruled, move);
+            const trend = trendOf(ruled, answer, scene);
+            const told = { series, unit, trend, code: answer.code, kind: ruled.ruling.kind, ...(move && { move }) };
+            const next = nextOfChange(told);
+            const observed = trend.values.at(-1);
+            return {
+                run: name,
+                kind: 'regression',
+                ...answer,
+                severity: 'fail',
+                ...series,
+                unit,
+                ...(observed !== undefined && { observed }),
+                rows: [],
+                flags: move === undefined ? [] : ['shared'],
+                trend,
+                message: changeMessage(told),
+                ...(next !== undefined && { next }),
+            };
+        }
+        function trendOf({ trial, ruling, tested, confirmedBy }, { code }, scene) {
+            const { gated, usual, tolerance, machine } = trial;
+            const since = code === 'regression' ? newLevelSince(trial, tested, scene) : undefined;
+            return {
+                kind: 'figure',
+                runs: usual.runs,
+                level: figureOf(gated, usual.level),
+                scale: usual.scale,
+                freedom: usual.freedom,
+                limit: figureOf(gated, usual.level + screenLimit(usual, tolerance)),
+                tolerance: tolerance.ratio,
+                values: tested.map(({ value }) => figureOf(gated, value)),
+                streak: ruling.streak,
+                change: ratioOf(gated, ruling.shift.change),
+                chance: ruling.chance,
+                ...(ruling.excess !== undefined && { excess: ratioOf(gated, ruling.excess) }),
+                visible: ratioOf(gated, Math.log1p(visibleChange(usual, tolerance))),
+                ...(code === 'regression' && confirmedBy && { confirmedBy }),
+                ...(machine !== undefined && { machine: Math.expm1(machine) }),
+                ...(since !== undefined && { since }),
+            };
+        }
+        function figureOf({ unit }, value) {
+            return Math.exp(unit === 'ms' ? value : -value);
+        }
+        function ratioOf({ unit }, change) {
+            return Math.expm1(unit === 'ms' ? change : -change);
+        }
+        function newSeries(gated, trials) {
+            const compared = new Set(trials.map(trial => trial.gated));
+            const names = gated.filter(one => !compared.has(one)).map(({ series }) => subjectOfSeries(series));
+            return names.length === 0 ? [] : [(0, notice.l)('new-series', { names: listed(names) })];
+        }
+        const blindFrom = 0.3;
+        function blind(trials) {
+            const firm = trials.filter(({ usual }) => usual.runs >= firmRuns);
+            const [worst] = firm
+                .map(trial => ({ trial, visible: visibleChange(trial.usual, trial.tolerance) }))
+                .filter(({ trial, visible }) => visible > blindFrom && visible > 2 * trial.tolerance.ratio)
+                .sort((a, b) => b.visible - a.visible);
+            if (worst === undefined)
+                return [];
+            const { gated, usual } = worst.trial;
+            return [
+                (0, notice.l)('blind', {
+                    scale: spreadWords(usual.scale),
+                    name: subjectOfSeries(gated.series),
+                    visible: (0, quantity.nT)(ratioOf(gated, Math.log1p(worst.visible))),
+                }),
+            ];
+        }
+        function improved(trials) {
+            const names = trials
+                .filter(({ nights, usual, tolerance }) => {
+                const limit = usual.level - screenLimit(usual, tolerance);
+                const latest = nights.slice(-2);
+                return (usual.runs >= firmRuns && latest.length === 2 && latest.every(run => run !== undefined && run.value <= limit));
+            })
+                .map(({ gated }) => subjectOfSeries(gated.series));
+            return names.length === 0 ? [] : [(0, notice.l)('improved', { names: listed(names) })];
         }
         ;
         function serverErrors(result, rows) {
@@ -3829,37 +5023,6 @@ export const modules = {
         }
         function exactly(value) {
             return { value, low: value, high: value };
-        }
-        var quantity = __webpack_require__(64621);
-        ;
-        function leastSamples(q) {
-            return Math.ceil(Math.log(0.05) / Math.log(q));
-        }
-        function goodSamples(q) {
-            return Math.ceil(10 / (1 - q) - 1e-6);
-        }
-        function quantileRanks(n, q) {
-            const mean = n * q;
-            const half = 1.96 * Math.sqrt(mean * (1 - q));
-            const low = lastWhere(Math.floor(mean - half), k => binomialCdf(k - 1, n, q) <= 0.025);
-            const high = firstWhere(Math.ceil(mean + half), k => binomialCdf(k - 1, n, q) >= 0.975);
-            return { low: Math.max(0, low), ...(high <= n && { high }) };
-        }
-        function lastWhere(guess, holds) {
-            let k = guess;
-            while (k > 0 && !holds(k))
-                k -= 1;
-            while (holds(k + 1))
-                k += 1;
-            return k;
-        }
-        function firstWhere(guess, holds) {
-            let k = guess;
-            while (!holds(k))
-                k += 1;
-            while (k > 1 && holds(k - 1))
-                k -= 1;
-            return k;
         }
         ;
         function pooledReading(parts, q) {
@@ -4069,7 +5232,7 @@ export const modules = {
                 case 'percentile':
                     return indicator.q >= 1 ? extreme(parts, 'max') : percentileOf(parts, indicator.q, question);
                 case 'median':
-                    return median(parts, question);
+                    return latency_figure_median(parts, question);
                 case 'mean':
                     return mean(parts);
                 case 'min':
@@ -4105,7 +5268,7 @@ export const modules = {
                     return indicator;
             }
         }
-        function median(parts, question) {
+        function latency_figure_median(parts, question) {
             const [only] = parts;
             const { medianMs, grid } = only?.latency ?? {};
             const samples = only?.samples;
@@ -4294,7 +5457,7 @@ export const modules = {
             if (served.kind === 'gap' || compare(served.reading, condition) !== 'kept')
                 return undefined;
             const who = carriersOf(result);
-            return gap('users-busy', `every ${who.one} was busy for ${Math.floor(busy * 100)} % of the time, and the service time of ${(0, quantity.ee)(served.reading.value)} keeps the limit${arithmetic(result)}`, `Set \`${who.key}\` ${enough(result)}.`);
+            return gap('users-busy', `every ${who.one} was busy for ${Math.floor(busy * 100)} % of the time, and the service time of ${(0, quantity.ee)(served.reading.value)} keeps the limit${arithmetic(result)}`, `Set \`${who.key}\` ${users_busy_enough(result)}.`);
         }
         function inServiceTime(row) {
             const { figures } = row;
@@ -4319,7 +5482,7 @@ export const modules = {
                 return undefined;
             return { rate, eachMs, carriers: Math.ceil((rate * eachMs) / 1000 - 1e-9) };
         }
-        function enough(result) {
+        function users_busy_enough(result) {
             const least = 1.5 * Math.max(users_busy_needOf(result)?.carriers ?? 0, result.users?.asked ?? 0);
             if (least === 0)
                 return 'higher';
@@ -4327,7 +5490,7 @@ export const modules = {
             return `≥ ${Math.ceil(least / step - 1e-9) * step}`;
         }
         ;
-        function ruleOn(weighing) {
+        function ruling_ruleOn(weighing) {
             const { objective, standing, figure } = weighing;
             const flags = flagsOf(weighing);
             switch (standing) {
@@ -4510,6 +5673,7 @@ export const modules = {
                 case 'at-least':
                     return 'What had not ended by then counts by its age.';
                 case 'waived':
+                case 'shared':
                     return '';
                 default:
                     return flag;
@@ -4597,7 +5761,7 @@ export const modules = {
             const need = needOf(objective.indicator, objective.condition);
             const standing = compare(figure.reading, objective.condition);
             const weighing = { ...one, figure, standing, need, share };
-            const ruling = ruleOn(weighing);
+            const ruling = ruling_ruleOn(weighing);
             const inside = share !== undefined && share > 0 && countsFailures(result);
             const flags = [
                 ...ruling.flags,
@@ -4710,7 +5874,7 @@ export const modules = {
                 unsteady(result),
                 stale(result, judging),
             ];
-            return found.filter(problem => problem !== undefined).map(problem => findingOf(run, result, problem));
+            return found.filter(problem => problem !== undefined).map(problem => validity_findingOf(run, result, problem));
         }
         function starved({ workload }, strain) {
             if (strain === undefined || workload === 'open')
@@ -4836,59 +6000,10 @@ export const modules = {
             const derived = Date.parse(startedAt ?? '') + (durationMs ?? 0);
             return Number.isFinite(derived) ? derived : undefined;
         }
-        function findingOf(run, result, problem) {
+        function validity_findingOf(run, result, problem) {
             const [file] = result.source.files;
             const source = file === undefined ? undefined : { file };
             return { run, kind: 'validity', severity: 'fail', rows: [], flags: [], ...problem, ...(source && { source }) };
-        }
-        ;
-        function waive(findings, { waivers, nowMs }) {
-            const valid = waivers.filter(waiver => isValid(waiver, nowMs));
-            if (valid.length === 0)
-                return findings;
-            return findings.map(finding => {
-                const waiver = (0, model_verdict.C)(finding.outcome, 'warn') ? valid.find(one => covers(one, finding)) : undefined;
-                return waiver === undefined ? finding : waived(finding, waiver);
-            });
-        }
-        function waiverNotices(findings, runs) {
-            return runs.flatMap(({ waivers, nowMs }) => waivers.flatMap(waiver => {
-                const { endpoint, indicator, until, source } = waiver;
-                const what = [indicator, endpoint].filter(part => part !== undefined).join(' of ') || 'everything';
-                if (!isValid(waiver, nowMs))
-                    return [(0, notice.l)('waiver-expired', { what, until, ...source })];
-                return findings.some(finding => covers(waiver, finding)) ? [] : [(0, notice.l)('waiver-idle', { what, ...source })];
-            }));
-        }
-        function isValid({ until }, nowMs) {
-            const today = new Date(nowMs).toISOString().slice(0, 10);
-            return /^\d{4}-\d{2}-\d{2}$/.test(until) && today <= until;
-        }
-        function covers({ endpoint, indicator }, finding) {
-            if (finding.objective === undefined)
-                return false;
-            if (indicator !== undefined && indicator.toLowerCase() !== finding.indicator?.toLowerCase())
-                return false;
-            return endpoint === undefined || coversEndpoint(endpoint, finding);
-        }
-        const wholeRun = ['total', 'aggregated', 'overall', 'whole run', '*', '**'];
-        function coversEndpoint(text, { endpoint, method }) {
-            if (endpoint === undefined)
-                return wholeRun.some(name => name === text.toLowerCase());
-            const named = /^([A-Z]+) (.+)$/i.exec(text);
-            if (named?.[1] !== undefined && named[2] !== undefined && named[1].toUpperCase() === method?.toUpperCase()) {
-                return matcherOf(named[2])(endpoint);
-            }
-            return matcherOf(text)(endpoint);
-        }
-        function waived(finding, { why, until }) {
-            return {
-                ...finding,
-                outcome: 'warn',
-                code: 'waived',
-                flags: [...finding.flags, 'waived'],
-                message: `${finding.message} Waived until ${until}: ${why.replace(/\.$/, '')}.`,
-            };
         }
         ;
         const misses = ['over-limit', 'under-limit', 'outside-band'];
@@ -5013,7 +6128,8 @@ export const modules = {
                 ]),
             };
         }
-        function judgeRun({ name, result, objectives, notices = [] }, judging) {
+        function judgeRun(input, judging) {
+            const { name, result, objectives, notices = [] } = input;
             const rows = rowsOf(result);
             const coverage = coverAll(objectives.filter(isOfEndpoints), rows);
             const strain = strainOf(result, objectives.filter(objective => coverage.get(objective)?.won.length !== 0));
@@ -5021,7 +6137,8 @@ export const modules = {
             const all = { run: name, result, judging, strain, endpoints: rows };
             const slo = result.cancelled === true ? nothing : judgeObjectives(all, objectives, coverage);
             const missed = warmUpOf(all, objectives);
-            const findings = waive([...validity, ...slo.findings, ...missed], judging);
+            const change = judge_compare(input, judging, validity, strain);
+            const findings = waive([...validity, ...slo.findings, ...missed, ...change.findings], judging);
             const verdict = (0, model_verdict.Z)(findings.map(({ outcome }) => outcome));
             return {
                 run: { name, result, ...(verdict && { verdict }), ...(strain && { strained: true }) },
@@ -5033,9 +6150,27 @@ export const modules = {
                     ...ageNotice(result, judging),
                     ...strainNotice(strain, result),
                     ...slo.notices,
+                    ...change.notices,
                     ...leftOut(findings, judging.failOn).map(mood => (0, notice.l)('left-out', { mood })),
                 ],
             };
+        }
+        const unchanged = { findings: [], notices: [] };
+        function judge_compare({ name, result, compared }, judging, validity, strain) {
+            const isEvidence = validity.every(({ outcome }) => outcome === 'pass' || outcome === 'warn');
+            if (compared === undefined || !isEvidence || strain !== undefined)
+                return unchanged;
+            const why = incomparable(result);
+            return why === undefined
+                ? changeOf(name, compared, judging)
+                : { findings: [], notices: [(0, notice.l)('not-compared', { why })] };
+        }
+        function incomparable({ unsteady, workload, generator }) {
+            if (unsteady === true)
+                return 'it never became steady';
+            if (workload === 'open' && (generator?.usersBusy ?? 0) >= busyFrom)
+                return 'every user was busy nearly all of the time, so its times hold waiting that other loads would not have';
+            return undefined;
         }
         function warmUpOf(all, objectives) {
             const { run, result } = all;
@@ -5127,25 +6262,26 @@ export const modules = {
         });
         var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49829);
         var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9028);
-        var _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88893);
-        var _judge_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87318);
+        var _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
+        var _judge_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2514);
         var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22059);
-        var _model_latency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62676);
+        var _model_latency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62676);
         var _model_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68308);
-        var _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24727);
-        var _setup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89953);
-        var _text_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56089);
-        var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32652);
+        var _model_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15290);
+        var _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24727);
+        var _setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89953);
+        var _text_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56089);
+        var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32652);
         async function judged(command, desk, promises) {
-            const common = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.Nf)(command, (0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.wA)(desk.host));
-            const results = await (0, _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_2__.N)(desk.host, (0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.uD)(command), await (0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.$d)(command, common.config));
+            const common = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.Nf)(command, (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.wA)(desk.host));
+            const results = await (0, _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_2__.N)(desk.host, (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.uD)(command), await (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.$d)(command, common.config));
             const runs = [];
             for (const result of results)
                 runs.push(runOf(result, await standardOf(result.name, command, desk, promises)));
             return verdictOf(runs, command, desk);
         }
         async function standardOf(run, command, desk, promises) {
-            const setup = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.Nf)(command, (0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.wA)(desk.host), run);
+            const setup = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.Nf)(command, (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.wA)(desk.host), run);
             if (promises === 'required' && setup.sources.length === 0)
                 throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.y('no-objectives-given', {});
             const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup, run);
@@ -5170,8 +6306,8 @@ export const modules = {
                 return result;
             const told = (figures) => ({
                 ...figures,
-                latency: (0, _model_latency_js__WEBPACK_IMPORTED_MODULE_9__.F6)(figures.latency, asked),
-                ...(figures.serviceTime && { serviceTime: (0, _model_latency_js__WEBPACK_IMPORTED_MODULE_9__.F6)(figures.serviceTime, asked) }),
+                latency: (0, _model_latency_js__WEBPACK_IMPORTED_MODULE_10__.F6)(figures.latency, asked),
+                ...(figures.serviceTime && { serviceTime: (0, _model_latency_js__WEBPACK_IMPORTED_MODULE_10__.F6)(figures.serviceTime, asked) }),
             });
             return { ...result, total: told(result.total), endpoints: result.endpoints.map(told) };
         }
@@ -5181,7 +6317,7 @@ export const modules = {
             const readAtBase = desk.workflow?.readAtBase;
             if (readAtBase === undefined)
                 throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.y('publish-outside', {});
-            const setup = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.Nf)(command, readAtBase);
+            const setup = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.Nf)(command, readAtBase);
             const found = [
                 ...(await desk.host.find(`${folder}/**/result.json`)),
                 ...(await desk.host.find(`${folder}/**/*.result.json`)),
@@ -5192,13 +6328,13 @@ export const modules = {
                 path,
                 ...(found.length > 1 && { name: path.split('/').at(-1)?.replace('.result.json', '') ?? path }),
             }));
-            const results = await (0, _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_2__.N)(desk.host, requests, await (0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.$d)(command, setup.config));
+            const results = await (0, _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_2__.N)(desk.host, requests, await (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.$d)(command, setup.config));
             const runs = [];
             for (const result of results) {
-                const own = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.Nf)(command, readAtBase, result.name);
+                const own = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.Nf)(command, readAtBase, result.name);
                 if (own.sources.length === 0)
                     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.y('no-objectives-given', {});
-                runs.push({ result, promised: await (0, _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_6__.B0)(readAtBase, own.sources), setup: own });
+                runs.push({ result, promised: await (0, _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_7__.B0)(readAtBase, own.sources), setup: own });
             }
             const judgement = await verdictOf(runs, command, desk);
             return { ...judgement, context: { ...judgement.context, fromFork: true } };
@@ -5224,19 +6360,23 @@ export const modules = {
                     objectives: promised.objectives,
                     notices: [...setup.notices, ...promised.notices, ...(known?.notices ?? [])],
                     judging: judging(run),
-                    ...(known?.history && { past: known.history.past }),
+                    ...(known?.history && { compared: comparedOf(result, known.history, desk) }),
                 });
             }
             return {
                 histories,
-                verdict: (0, _text_redact_js__WEBPACK_IMPORTED_MODULE_8__.$)((0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_3__.S4)(inputs, judging(first))),
+                verdict: (0, _text_redact_js__WEBPACK_IMPORTED_MODULE_9__.$)((0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_3__.S4)(inputs, judging(first))),
                 context: {
                     name,
-                    version: _version_js__WEBPACK_IMPORTED_MODULE_10__.r,
+                    version: _version_js__WEBPACK_IMPORTED_MODULE_11__.r,
                     ...(workflow && { links: workflow.links }),
                     ...(workflow?.commit !== undefined && { commit: workflow.commit }),
                 },
             };
+        }
+        function comparedOf(result, history, desk) {
+            const run = { name: history.run, result };
+            return { past: history.past, run: (0, _text_redact_js__WEBPACK_IMPORTED_MODULE_9__.$)((0, _model_record_js__WEBPACK_IMPORTED_MODULE_6__.zv)(run, { findings: [] }, (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.c1)(history, desk))) };
         }
         function wantedOf({ result, scenario }, runs, step, command) {
             const run = result.name ?? step;
@@ -5245,21 +6385,21 @@ export const modules = {
             return { run, name, step, ...(scenario && { scenario }) };
         }
         async function promisesOf(command, { host, workflow }, setup, run) {
-            const head = await (0, _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_6__.B0)((0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.wA)(host), setup.sources);
+            const head = await (0, _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_7__.B0)((0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.wA)(host), setup.sources);
             if (workflow?.readAtBase === undefined)
                 return head;
             const base = await promisesAtBase(command, workflow.readAtBase, run);
             if ('code' in base)
                 return { ...head, notices: [...head.notices, base] };
-            const notices = (0, _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_6__.Qw)(head, base);
-            const chosen = { head, base, stricter: (0, _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_6__.Rn)(head, base) }[sideOf(command)];
+            const notices = (0, _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_7__.Qw)(head, base);
+            const chosen = { head, base, stricter: (0, _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_7__.Rn)(head, base) }[sideOf(command)];
             if (chosen.objectives.length === 0)
                 throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.y('no-objectives-at-base', {});
             return { ...chosen, notices: [...chosen.notices, ...notices] };
         }
         async function promisesAtBase(command, readAtBase, run) {
             try {
-                return await (0, _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_6__.B0)(readAtBase, (await (0, _setup_js__WEBPACK_IMPORTED_MODULE_7__.Nf)(command, readAtBase, run)).sources);
+                return await (0, _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_7__.B0)(readAtBase, (await (0, _setup_js__WEBPACK_IMPORTED_MODULE_8__.Nf)(command, readAtBase, run)).sources);
             }
             catch (error) {
                 if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.y) || sideOf(command) !== 'head')
@@ -5340,7 +6480,7 @@ export const modules = {
             return hostsOf(readConfig(text, file), (0, setup.cO)(command, desk.host, desk.load?.environment ?? {}));
         }
         var version = __webpack_require__(32652);
-        var judge = __webpack_require__(87318);
+        var judge = __webpack_require__(2514);
         ;
         const least = 0.01;
         const most = 3_600_000;
@@ -5996,6 +7136,13 @@ export const modules = {
             'waiver-expired': 'The waiver of {what} ended on {until}: its findings count again.',
             'waiver-idle': 'The waiver of {what} covers no objective.',
             'age-unknown': '{file}: does not say when the run ended, so its age was not checked.',
+            'none-comparable': 'None of the {count} earlier runs is of the same kind ({aspects} differ), so this one was not compared with them.',
+            'some-comparable': '{left} of {of} earlier runs were left out of the comparison: {aspects} differ.',
+            'taken-as-same': 'Not known of both this run and earlier ones, and taken as the same: {aspects}.',
+            'not-compared': 'This run was not compared with earlier ones: {why}.',
+            'new-series': 'Not compared, since no earlier run has it: {names}.',
+            blind: 'Runs differ by {scale} here ({name}), so only {visible} or more would be noticed. Set `repeat: 3` and `calibrate: auto`: together they see changes about half as large.',
+            improved: 'Better than usual for the second time in a row: {names}. `load-test baseline pin` makes it what slow changes are held against.',
             'first-run': 'Nothing is kept of {name} in {where} yet, so this run is compared with none.',
             'baseline-elsewhere': 'Earlier runs are kept on GitHub, and GITHUB_REPOSITORY and GITHUB_TOKEN are not set: this run is compared with none.',
             'artifact-passed-over': 'No history was read: {why}.',
@@ -7840,7 +8987,7 @@ export const modules = {
         var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49829);
         var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22059);
         var _model_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68308);
-        var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
+        var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28572);
         async function files({ verdict, context, files: more = new Map() }, event) {
             const origin = { ...(context.commit && { headSha: context.commit }), ...(event && { event }) };
             return new Map([
@@ -7957,7 +9104,7 @@ export const modules = {
             V: () => (modeOf)
         });
         var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-        var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
+        var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28572);
         var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34819);
         const msBetweenLines = 10_000;
         function makeShower(mode, screen, write) {
@@ -8053,7 +9200,7 @@ export const modules = {
             return isWorkflow ? 'grouped' : 'plain';
         }
     }),
-    7415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    28572: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             hk: () => (annotations),
             Q5: () => (checkRun),
@@ -8062,6 +9209,9 @@ export const modules = {
             qy: () => (html),
             jj: () => (inspectJson),
             O0: () => (inspectText),
+            sn: () => (issue),
+            DC: () => (issueClosing),
+            al: () => (issueTitle),
             bA: () => (junit),
             xb: () => (objectivesJson),
             qP: () => (objectivesText),
@@ -8074,10 +9224,10 @@ export const modules = {
             Gq: () => (verdictJson)
         });
         var verdict = __webpack_require__(23439);
+        var quantity = __webpack_require__(64621);
         var model_latency = __webpack_require__(62676);
         var objective = __webpack_require__(87245);
         var promise = __webpack_require__(46199);
-        var quantity = __webpack_require__(64621);
         ;
         function markOf(outcome) {
             switch (outcome) {
@@ -8223,9 +9373,108 @@ export const modules = {
             return `${(0, quantity.DK)(count)} ${noun}${count === 1 ? '' : 's'}`;
         }
         ;
+        function isChange({ kind }) {
+            return kind === 'regression';
+        }
+        function toldOnce(findings) {
+            const groups = Map.groupBy(findings.filter(isTold), keyOf);
+            const worst = new Map([...groups.values()].map(group => [worstOf(group), group]));
+            return findings.flatMap(finding => {
+                if (!isTold(finding))
+                    return [finding];
+                const group = worst.get(finding);
+                return group === undefined ? [] : [joined(finding, group)];
+            });
+        }
+        function isTold(finding) {
+            return isChange(finding) && finding.trend?.kind === 'figure' && (finding.outcome !== 'pass' || isNoise(finding));
+        }
+        function isNoise({ code }) {
+            return code === 'noise';
+        }
+        function keyOf(finding) {
+            const { run, code, flags, method, endpoint } = finding;
+            const isOfRun = flags.includes('shared') || isNoise(finding);
+            return JSON.stringify(isOfRun ? [run, code, flags] : [run, code, method, endpoint]);
+        }
+        function worstOf(group) {
+            return group.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+        }
+        function sizeOf({ trend }) {
+            return Math.abs(changeOf(trend) ?? 0);
+        }
+        function changeOf(trend) {
+            return trend?.kind === 'figure' ? trend.change : undefined;
+        }
+        function joined(finding, group) {
+            if (group.length === 1)
+                return finding;
+            if (finding.flags.includes('shared'))
+                return { ...finding, message: sharedMessage(finding, group) };
+            if (!isNoise(finding))
+                return { ...finding, message: withOthers(finding, group) };
+            return { ...finding, message: `${finding.message} So it was with ${counted(group.length - 1, 'more figure')}.` };
+        }
+        function withOthers(finding, group) {
+            const others = group
+                .filter(one => one !== finding)
+                .map(one => `${one.indicator} ${(0, quantity.cL)(changeOf(one.trend) ?? 0)}`);
+            return `${finding.message} Also ${others.join(', ')}.`;
+        }
+        function sharedMessage(finding, group) {
+            const endpoints = new Set(group.map(endpointOf)).size;
+            const sizes = group.map(sizeOf);
+            const [least, most] = [Math.min(...sizes), Math.max(...sizes)].map(size => (0, quantity.cL)(size));
+            return `${counted(endpoints, 'endpoint')} changed alike, by ${least === most ? most : `${least} to ${most}`}. The most: ${finding.message}`;
+        }
+        function comparedWords(findings) {
+            const trends = trendsOf(findings);
+            if (trends.length === 0)
+                return undefined;
+            const visible = trends.map(trend => Math.abs(trend.visible));
+            const [least, most] = [Math.min(...visible), Math.max(...visible)].map(quantity.nT);
+            const runs = Math.max(...trends.map(trend => trend.runs));
+            const usual = findings.filter(one => isChange(one) && one.outcome === 'pass').length;
+            const all = findings.filter(isChange).length;
+            const asUsual = usual === all ? `${counted(all, 'figure')} as usual` : `${(0, quantity.DK)(usual)} of ${counted(all, 'figure')} as usual`;
+            const seen = least === most ? most : `${least} to ${most}`;
+            return `Compared with ${counted(runs, 'earlier run')}: ${asUsual}. This gate would notice ${seen} or more.`;
+        }
+        function trendsOf(findings) {
+            return findings.flatMap(({ trend }) => (trend?.kind === 'figure' ? [trend] : []));
+        }
+        const changeHeads = ['Figure', 'This run', 'Usual', 'Change', 'Noticed from', 'Earlier runs'];
+        function changeRows(findings) {
+            return findings
+                .filter(isChange)
+                .toSorted((a, b) => worseOf(b) - worseOf(a))
+                .map(finding => {
+                const { observed, outcome, trend, unit = 'none' } = finding;
+                const endpoint = endpointOf(finding);
+                const print = (value) => (value === undefined ? '–' : (0, quantity.xi)(value, unit));
+                return {
+                    outcome,
+                    ...(endpoint !== undefined && { endpoint }),
+                    cells: [
+                        titleOf(finding),
+                        print(observed),
+                        print(trend?.level),
+                        trend?.kind === 'figure' ? (0, quantity.cL)(trend.change) : '–',
+                        trend?.kind === 'figure' ? (0, quantity.nT)(trend.visible) : '–',
+                        (0, quantity.DK)(trend?.runs ?? 0),
+                    ],
+                };
+            });
+        }
+        function worseOf({ trend, unit }) {
+            const change = changeOf(trend) ?? 0;
+            return unit === 'per-second' ? -change : change;
+        }
+        ;
         const most = 9;
         const longestMessage = 2000;
-        function annotations({ findings }) {
+        function annotations(verdict) {
+            const findings = toldOnce(verdict.findings);
             return [
                 ...marked(findings.filter(isError), 'error'),
                 ...marked(findings.filter(({ outcome }) => outcome === 'warn'), 'warning'),
@@ -8459,7 +9708,7 @@ export const modules = {
             return `${'#'.repeat(level)} ${markOf(verdict.verdict)} Load test ${(0, text_escape.SS)(context.name)}: ${said}${fork}`;
         }
         function causes(findings, context, most) {
-            const others = findings.filter(({ kind, outcome }) => outcome === 'invalid' || (kind !== 'slo' && kind !== 'resource' && outcome !== 'pass'));
+            const others = findings.filter(({ kind, outcome }) => outcome === 'invalid' || !(['slo', 'resource', 'regression'].includes(kind) || outcome === 'pass'));
             const missed = groupsOf(findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'fail'));
             const unjudged = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'inconclusive');
             const warned = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'warn');
@@ -8470,10 +9719,37 @@ export const modules = {
                 ...warned.map(sentence),
             ];
             if (lines.length === 0)
-                return leastHeadroom(findings);
+                return findings.some(one => isChange(one) && one.outcome !== 'pass') ? '' : leastHeadroom(findings);
             const more = lines.length - most;
             const shown = lines.slice(0, most).map(line => (lines.length === 1 ? line : `- ${line}`));
             return [...shown, ...(more > 0 ? [`- … and ${(0, quantity.DK)(more)} more`] : [])].join('\n');
+        }
+        function slower(findings, most) {
+            const changes = findings.filter(isChange);
+            const told = toldOnce(changes).filter(one => one.outcome !== 'pass' || isNoise(one));
+            const gravestFirst = ['fail', 'warn', 'pass'].flatMap(outcome => told.filter(one => one.outcome === outcome));
+            const more = told.length - most;
+            const words = comparedWords(changes);
+            return [
+                ...gravestFirst.slice(0, most).map(one => `- ${sentence(one)}`),
+                ...(more > 0 ? [`- … and ${(0, quantity.DK)(more)} more`] : []),
+                ...(words === undefined ? [] : [told.length === 0 ? unbroken(words) : `\n${unbroken(words)}`]),
+            ].join('\n');
+        }
+        function changesTable(findings, most) {
+            const rows = changeRows(findings);
+            if (rows.length === 0)
+                return '';
+            const more = rows.length - most;
+            const lines = [
+                tableLine(['', 'Endpoint', ...changeHeads]),
+                tableLine([':-:', ':--', ':--', ...changeHeads.slice(1).map(() => '--:')]),
+                ...rows
+                    .slice(0, most)
+                    .map(({ outcome, endpoint, cells }) => tableLine([markOf(outcome), endpoint === undefined ? 'whole run' : (0, text_escape.GA)(endpoint), ...cells])),
+                ...(more > 0 ? ['', `… and ${counted(more, 'row')} more`] : []),
+            ];
+            return folded('Compared with earlier runs', lines.join('\n'));
         }
         function sentence(finding) {
             const next = finding.next === undefined ? '' : ` ${(0, text_escape.nv)(finding.next)}`;
@@ -8639,15 +9915,31 @@ export const modules = {
             return `<sub>${parts.join(' · ')}</sub>`;
         }
         ;
-        function comment(verdict, context) {
-            const how = { level: 3, causes: 5, rows: 20, failures: 10, elsewhere: 'in the job summary', charts: 0 };
+        function comment(verdict, context, more = []) {
+            const how = {
+                level: 3,
+                causes: 5,
+                changes: 10,
+                rows: 20,
+                failures: 10,
+                elsewhere: 'in the job summary',
+                charts: 0,
+            };
             const marker = context.marker === undefined ? '' : `${context.marker}\n`;
-            const { text } = composed(sections(verdict, context, how), 60_000 - marker.length, charactersOf, names => `<sub>Left out for length: ${names.join(', ')}. The job summary has it.</sub>`);
+            const { text } = composed([...sections(verdict, context, how), ...more], 60_000 - marker.length, charactersOf, names => `<sub>Left out for length: ${names.join(', ')}. The job summary has it.</sub>`);
             return marker + text;
         }
         function summary(verdict, context) {
             for (const rows of [5000, 1000, 200]) {
-                const how = { level: 2, causes: 50, rows, failures: 100, elsewhere: 'in the HTML report', charts: 3 };
+                const how = {
+                    level: 2,
+                    causes: 50,
+                    changes: 50,
+                    rows,
+                    failures: 100,
+                    elsewhere: 'in the HTML report',
+                    charts: 3,
+                };
                 const { text, leftOut } = composed(sections(verdict, context, how), 900_000, bytesOf, names => `<sub>Left out for length: ${names.join(', ')}. The HTML report has it.</sub>`);
                 if (rows === 200 || !leftOut.some(name => name.startsWith('the table')))
                     return text;
@@ -8659,6 +9951,7 @@ export const modules = {
             return [
                 { text: headline(verdict, context, how.level) },
                 { text: several ? '' : causes(verdict.findings, context, how.causes) },
+                { text: several ? '' : slower(verdict.findings, how.changes) },
                 { text: promiseChanges(verdict, context, how.causes) },
                 ...verdict.runs.flatMap(run => runSections(run, verdict, context, how)),
                 { text: noticeSection(verdict, context), name: 'the notices' },
@@ -8674,6 +9967,7 @@ export const modules = {
             return [
                 { text: several ? `${'#'.repeat(how.level + 1)} ${markOf(run.verdict)} ${(0, text_escape.SS)(run.name)}` : '' },
                 { text: several ? causes(findings, context, how.causes) : '' },
+                { text: several ? slower(findings, how.changes) : '' },
                 {
                     text: green
                         ? folded('Every objective', `${table}
@@ -8683,6 +9977,7 @@ ${facts(run.result)}`)
                     name: `the table${of}`,
                 },
                 { text: green ? '' : facts(run.result) },
+                { text: changesTable(findings, how.rows), name: `what was compared${of}` },
                 { text: how.charts > 0 ? xychart(run, findings, how.charts) : overTime(run), name: `the course over time${of}` },
                 {
                     text: folded(counted(run.result.failures.length, 'kind') + ' of failure', failureTable(run.result, how.failures)),
@@ -8833,11 +10128,14 @@ ${smallPrint(verdict, context)}
             const fork = context.fromFork ? "<p>Reported by the fork's own run.</p>" : '';
             return `<header class="banner ${verdict.verdict ?? 'none'}">
 <h1><span aria-hidden="true">${markOf(verdict.verdict)}</span> Load test <code>${(0, text_escape.ZD)(context.name)}</code>: ${(0, text_escape.ZD)(verdict.headline)}</h1>
-${problemList(verdict.findings)}${fork}</header>`;
+${problemList(toldOnce(verdict.findings))}${fork}</header>`;
         }
         function problemList(findings) {
             const order = ['invalid', 'fail', 'inconclusive', 'warn'];
-            const problems = order.flatMap(outcome => findings.filter(finding => finding.outcome === outcome));
+            const problems = [
+                ...order.flatMap(outcome => findings.filter(finding => finding.outcome === outcome)),
+                ...findings.filter(isNoise),
+            ];
             if (problems.length === 0)
                 return '';
             const more = problems.length - 200;
@@ -8859,6 +10157,7 @@ ${problemList(verdict.findings)}${fork}</header>`;
 ${heading}${meta(run.result)}
 ${tiles(run.result)}
 ${objectivesTable(findings)}
+${comparedTable(findings)}
 ${rowsTable(run.result)}
 ${failuresTable(run.result)}
 </section>`;
@@ -8907,6 +10206,25 @@ ${rows.join('\n')}
             const name = endpoint === undefined ? 'whole run' : `<code>${(0, text_escape.ZD)(endpoint)}</code>`;
             const judged = columns.map(column => `<td>${(cells.get(column) ?? []).map(judgedCell).join('')}</td>`);
             return `<tr><th scope="row">${name}</th><td class="n">${samples === undefined ? '' : (0, quantity.DK)(samples)}</td>${judged.join('')}</tr>`;
+        }
+        function comparedTable(findings) {
+            const rows = changeRows(findings);
+            if (rows.length === 0)
+                return '';
+            const head = changeHeads.map(title => `<th scope="col" class="n">${title}</th>`).join('');
+            const lines = rows.slice(0, mostRows).map(({ outcome, endpoint, cells }) => {
+                const name = endpoint === undefined ? 'whole run' : `<code>${(0, text_escape.ZD)(endpoint)}</code>`;
+                const sign = `<span aria-label="${outcome}">${markOf(outcome)}</span>`;
+                return `<tr><th scope="row">${sign} ${name}</th>${cells.map(text => `<td class="n">${(0, text_escape.ZD)(text)}</td>`).join('')}</tr>`;
+            });
+            const more = rows.length - lines.length;
+            return `<h3>Compared with earlier runs</h3>
+<p>${(0, text_escape.ZD)(comparedWords(findings) ?? '')}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Compared with earlier runs"><table>
+<thead><tr><th scope="col">Endpoint</th>${head}</tr></thead>
+<tbody>
+${lines.join('\n')}
+</tbody></table></div>${more > 0 ? `<p>and ${counted(more, 'row')} more in verdict.json</p>` : ''}`;
         }
         function judgedCell(finding) {
             const { outcome, condition, unit = 'none' } = finding;
@@ -9129,6 +10447,33 @@ ${rows.join('\n')}
             const where = source === undefined || message.includes(placeWords(source)) ? '' : `${placeWords(source)}: `;
             return (0, text_escape.Ah)(`${code}: ${where}${message}`);
         }
+        ;
+        function issueTitle({ name }) {
+            return `Load test ${(0, text_escape.SS)(name)} fails`;
+        }
+        function issue(verdict, context, runs) {
+            return comment(verdict, context, [pastRuns(runs), { text: how }]);
+        }
+        const how = '<sub>Each run replaces this text. The first one that passes closes the issue.</sub>';
+        function pastRuns(runs) {
+            const lines = ['| Day | Run | Verdict | Commit |', '| :-- | :-- | :-- | :-- |', ...runs.map(lineOf)];
+            return { text: folded(`The last ${counted(runs.length, 'run')}`, lines.join('\n')), name: 'the earlier runs' };
+        }
+        function lineOf({ number, outcome, day = '', commit = '', url }) {
+            const run = url === undefined ? String(number) : `[${number}](${url})`;
+            return `| ${day} | ${run} | ${markOf(outcome)} ${outcome} | ${commit} |`;
+        }
+        function issueClosing(verdict, { marker, links, commit }) {
+            const said = `${markOf(verdict.verdict)} Green again: ${(0, text_escape.p7)(verdict.headline)}.`;
+            const asides = [
+                commit && `commit ${commit.slice(0, 7)}`,
+                links?.report && `[full report](${links.report})`,
+                links?.run && `[workflow run](${links.run})`,
+            ].filter(aside => aside !== undefined && aside !== '');
+            return [marker, said, asides.length === 0 ? undefined : `\n<sub>${asides.join(' · ')}</sub>`]
+                .filter(line => line !== undefined)
+                .join('\n');
+        }
         var saved_result = __webpack_require__(59051);
         var hdr = __webpack_require__(93740);
         ;
@@ -9276,7 +10621,7 @@ ${rows.join('\n')}
         }
         function caseOf(finding) {
             const { objective, endpoint, run, message, next, source, code, outcome } = finding;
-            const name = objective === undefined ? code : (0, promise.Db)(objective);
+            const name = objective === undefined ? nameOf(finding) : (0, promise.Db)(objective);
             const text = plain([message, next, source && placeWords(source)].filter(part => part !== undefined).join('\n'));
             return {
                 '@classname': plain(run),
@@ -9288,6 +10633,13 @@ ${rows.join('\n')}
                 }),
                 ...((outcome === 'warn' || outcome === 'pass') && { 'system-out': text }),
             };
+        }
+        function nameOf(finding) {
+            const { code, kind, indicator = '' } = finding;
+            if (kind !== 'regression')
+                return code;
+            const endpoint = endpointOf(finding);
+            return `${indicator}${endpoint === undefined ? '' : ` of ${endpoint}`} as usual`;
         }
         function plain(text) {
             return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
@@ -9509,7 +10861,7 @@ ${rows.join('\n')}
                 ...verdict.runs.flatMap(run => runLines(run, verdict, paint, width)),
                 '',
                 `${signOf(verdict.verdict, paint)} ${paint(oneLine(verdict.headline), 'bold')}`,
-                ...problems(verdict.findings).flatMap(finding => problemLines(finding, several, paint)),
+                ...problems(toldOnce(verdict.findings)).flatMap(finding => problemLines(finding, several, paint)),
             ];
             return `${lines.join('\n').replace(/^\n+/, '')}\n`;
         }
@@ -9518,12 +10870,14 @@ ${rows.join('\n')}
             const target = result.target === undefined ? '' : paint(` → ${oneLine(result.target)}`, 'dim');
             const facts = factsOf(result).map(([figure, word]) => `${paint(figure, 'bold')} ${paint(word, 'dim')}`);
             const generator = generatorWords(result);
+            const compared = comparedWords(findings.filter(finding => finding.run === name));
             return [
                 '',
                 `${paint(oneLine(name), 'bold')}${target}`,
                 `  ${facts.join('  ')}`,
                 ...(generator.length === 0 ? [] : [`  ${paint(oneLine(generator.join(' · ')), 'dim')}`]),
                 ...(sheet.rows.length === 0 ? [] : ['', ...terminal_table(sheet, paint, width)]),
+                ...(compared === undefined ? [] : ['', `  ${paint(compared, 'dim')}`]),
             ];
         }
         function terminal_table(sheet, paint, width) {
@@ -9581,7 +10935,10 @@ ${rows.join('\n')}
         }
         function problems(findings) {
             const order = ['invalid', 'fail', 'inconclusive', 'warn'];
-            return order.flatMap(outcome => findings.filter(finding => finding.outcome === outcome));
+            return [
+                ...order.flatMap(outcome => findings.filter(finding => finding.outcome === outcome)),
+                ...findings.filter(isNoise),
+            ];
         }
         function problemLines(finding, several, paint) {
             const where = finding.source === undefined ? '' : paint(`  ${oneLine(placeWords(finding.source))}`, 'dim');
@@ -9605,17 +10962,17 @@ ${rows.join('\n')}
         });
         var _compiled_command = __webpack_require__(49829);
         var _compiled_history = __webpack_require__(9028);
-        var ingest = __webpack_require__(88893);
+        var ingest = __webpack_require__(10181);
         var judgement = __webpack_require__(40767);
         var measured = __webpack_require__(35905);
         var errors = __webpack_require__(22059);
         var objectives = __webpack_require__(24727);
         var _compiled_output = __webpack_require__(1475);
-        var report = __webpack_require__(7415);
+        var report = __webpack_require__(28572);
         var setup = __webpack_require__(89953);
         var text_escape = __webpack_require__(34819);
         var redact = __webpack_require__(56089);
-        var judge = __webpack_require__(87318);
+        var judge = __webpack_require__(2514);
         var notice = __webpack_require__(68308);
         ;
         async function validated(command, desk) {
@@ -9821,7 +11178,7 @@ ${rows.join('\n')}
             wA: () => (reader)
         });
         var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49829);
-        var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87318);
+        var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2514);
         var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22059);
         var _model_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68308);
         var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49988);
@@ -10310,6 +11667,7 @@ ${rows.join('\n')}
             cL: () => (printChange),
             ee: () => (printMs),
             iN: () => (printApart),
+            nT: () => (printLeastChange),
             pF: () => (printBytes),
             sK: () => (printClock),
             xi: () => (printQuantity)
@@ -10366,6 +11724,9 @@ ${rows.join('\n')}
             const percent = Math.abs(ratio * 100);
             const digits = percent < 1 ? 1 : 0;
             return `${ratio < 0 ? '−' : '+'}${trimmed(percent, digits)} %`;
+        }
+        function printLeastChange(ratio) {
+            return `${ratio < 0 ? '−' : '+'}${Math.ceil(Math.abs(ratio) * 100 - 1e-9)} %`;
         }
         function significant(value, digits) {
             const whole = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;

@@ -64,7 +64,7 @@ export const modules = {
         async function homeHere() {
             if ((process.env['GITHUB_REPOSITORY'] ?? '') === '')
                 return undefined;
-            const [{ openGitHub, whereOf }, { homeOf }] = await Promise.all([__webpack_require__.e(328).then(__webpack_require__.bind(__webpack_require__, 57328)), __webpack_require__.e(65).then(__webpack_require__.bind(__webpack_require__, 10065))]);
+            const [{ openGitHub, whereOf }, { homeOf }] = await Promise.all([__webpack_require__.e(666).then(__webpack_require__.bind(__webpack_require__, 73666)), __webpack_require__.e(65).then(__webpack_require__.bind(__webpack_require__, 10065))]);
             const where = whereOf(process.env, undefined);
             const clock = { now: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(), wait: (ms) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms) };
             return where && homeOf(where, openGitHub({ where, token: process.env['GITHUB_TOKEN'] ?? '', clock }));

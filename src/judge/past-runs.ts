@@ -22,8 +22,7 @@ export interface Comparable {
 /** comparableWith picks from the past of a run what is of its kind: since the last restart, and of the same circumstances. */
 export function comparableWith(run: HistoryRecord, { records, restart }: Past): Comparable {
   const others = records.filter(({ id }) => id !== run.id)
-  if (others.length === 0) return { runs: [], notices: [notice('first-run', {})] }
-  if (restart !== undefined) return { runs: [], notices: [notice('restarted', { why: restart.why })] }
+  if (others.length === 0 || restart !== undefined) return { runs: [], notices: [] }
   const since = sinceRestart(others)
   const compared = since.map(record => ({ record, ...differing(record, run) }))
   const [same, different] = [compared.filter(isOfOneKind), compared.filter(one => !isOfOneKind(one))]

@@ -13,7 +13,7 @@ import { type RepeatedOn, type Ruled, ruleOn } from './ruled.ts'
 import { type Gated, gatedOf } from './series.ts'
 import type { Judging } from './settings.ts'
 import { type SharedMove, sharedMoves } from './shared-move.ts'
-import { type Scene, type Trial, trialOf } from './trial.ts'
+import { controlHelps, type Scene, type Trial, trialOf } from './trial.ts'
 
 /** Compared is a run beside those before it. */
 export interface Compared {
@@ -41,7 +41,8 @@ export function changeOf(name: string, compared: Compared, judging: Judging): Ch
   const again = repeats?.runs.slice(0, 2) ?? []
   const scene: Scene = { run, repeats: again, earlier, accepts: past.accepts, judging }
   const gated = gatedOf(run)
-  const trials = gated.flatMap(one => trialOf(one, scene) ?? [])
+  const usesControl = controlHelps(gated, scene)
+  const trials = gated.flatMap(one => trialOf(one, scene, usesControl) ?? [])
   const ruled = ruleOn(trials, again.length === 0 ? undefined : repeats?.on)
   const moves = sharedMoves(ruled, scene)
   const findings = ruled.map(one => findingOf(name, one, scene, moves.get(one)))

@@ -1,6 +1,6 @@
 import type { Past } from '../model/past.ts'
 import type { HistoryRecord } from '../model/record.ts'
-import { calibrated } from '../stats/calibrate.ts'
+import { calibrated, isControlUseful } from '../stats/calibrate.ts'
 import type { Metric, Reading } from '../stats/gate.ts'
 import { levelled } from '../stats/machine.ts'
 import { median } from '../stats/median.ts'
@@ -39,28 +39,39 @@ export interface Scene {
 const mostRuns = 20
 
 /** trialOf holds a figure against earlier runs; undefined where no earlier run says anything of it. */
-export function trialOf(gated: Gated, scene: Scene): Trial | undefined {
+export function trialOf(gated: Gated, scene: Scene, usesControl: boolean): Trial | undefined {
   const { run, repeats, accepts, judging } = scene
   const now = placed(run, gated)
   const history = historyOf(gated, scene)
   if (now === undefined || history.length === 0) return undefined
-  const frame = frameOf(history, now)
-  const known = usual(frame.history, median([...history, now].map(({ point }) => point.stray)))
-  const read = (record: HistoryRecord): Reading | undefined => readingIn(placed(record, gated), history, known)
-  const own = [run, ...repeats].map(read)
-  const nights = nightsOf(scene.earlier).map(night => {
-    const reading = mayBeCompared(night, gated.series, run, accepts) ? read(night.record) : undefined
-    return reading && { ...reading, ...(isClearedIn(night.record, gated) && { isCleared: true as const }) }
+  const nights = nightsOf(scene.earlier).map(night => ({
+    run: mayBeCompared(night, gated.series, run, accepts) ? placed(night.record, gated) : undefined,
+    isCleared: isClearedIn(night.record, gated),
+  }))
+  const again = repeats.map(record => placed(record, gated))
+  const others = [...nights.map(night => night.run), ...again].filter(one => one !== undefined)
+  // The level is that of this run's machine.
+  const frame = frameOf(history, [...others, now], usesControl)
+  const read = (one: Placed | undefined): Reading | undefined => one && readingIn(frame, one, [...others, now])
+  const own = [now, ...again].map(read)
+  const before = nights.map(night => {
+    const reading = read(night.run)
+    return reading && { ...reading, ...(night.isCleared && { isCleared: true as const }) }
   })
   return {
     gated,
-    usual: known,
+    usual: usual(frame.history, median([...history, now].map(({ point }) => point.stray)), frame.levelRuns),
     tolerance: toleranceFor(gated, now.point.width, judging.tolerance),
-    nights: [...nights, middleOf(own)],
+    nights: [...before, middleOf(own)],
     repeats: own,
     isUnknownMachine: frame.isUnknownMachine,
     ...(frame.machine !== undefined && { machine: frame.machine }),
   }
+}
+
+/** controlHelps says whether the control endpoint of these runs tells what their machines did to the figures of all of them. */
+export function controlHelps(gated: readonly Gated[], scene: Scene): boolean {
+  return isControlUseful(gated.map(one => historyOf(one, scene).map(logarithms)))
 }
 
 /** A run as far as one figure goes: where it was measured, and how fast that was. */
@@ -83,29 +94,35 @@ function historyOf(gated: Gated, { run, earlier, accepts }: Scene): readonly Pla
     .slice(-mostRuns)
 }
 
-/** Frame is a history and a run as if both had been measured on one machine. */
+/** Frame is a history and runs as if all had been measured on the machine of the last. */
 interface Frame {
   readonly history: readonly number[]
-  readonly value: number
+  readonly runs: readonly number[]
+  readonly levelRuns: number
   readonly isUnknownMachine: boolean
-  readonly machine?: number
+  readonly machine?: number | undefined
 }
 
 /** What a control endpoint saw of the machine outranks what is known of its processor. */
-function frameOf(history: readonly Placed[], now: Placed): Frame {
-  const runs = history.map(({ point: { value }, machine, control }) => ({ value, machine, control }))
-  const { value } = now.point
-  const controlled = calibrated(runs, { value, control: now.control })
-  if (controlled !== undefined) return { ...controlled, isUnknownMachine: false }
-  return { ...levelled(runs, now.machine), value }
+function frameOf(history: readonly Placed[], runs: readonly Placed[], usesControl: boolean): Frame {
+  const [earlier, judged] = [history.map(logarithms), runs.map(logarithms)]
+  const controlled = usesControl ? calibrated(earlier, judged) : undefined
+  if (controlled === undefined) return levelled(earlier, judged)
+  const { history: own, machine } = controlled
+  return { ...controlled, levelRuns: own.length, isUnknownMachine: false, machine: machine.at(-1) }
 }
 
-/** Another run of another machine moves from its own frame into that of the level. */
-function readingIn(other: Placed | undefined, history: readonly Placed[], { level }: Usual): Reading | undefined {
-  if (other === undefined) return undefined
-  const frame = frameOf(history, other)
-  const value = frame.value - median(frame.history) + level
-  return { value, least: value - (other.point.value - other.point.least) }
+function logarithms({ point: { value }, machine, control }: Placed): {
+  readonly value: number
+  readonly machine: string | undefined
+  readonly control: number | undefined
+} {
+  return { value, machine, control }
+}
+
+function readingIn({ runs }: Frame, one: Placed, order: readonly Placed[]): Reading | undefined {
+  const value = runs[order.indexOf(one)]
+  return value === undefined ? undefined : { value, least: value - (one.point.value - one.point.least) }
 }
 
 /** The same two for all figures of a run: what is no evidence is as if it had not been. */
