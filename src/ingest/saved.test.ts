@@ -52,6 +52,7 @@ const measured = {
     firstByte: latencyOf(2),
     connect: { ...times([0.5, 2]), quantiles },
     waited: latencyOf(3),
+    pumpLag: latencyOf(4),
     statuses: { '2xx': 9, '5xx': 1 },
     bytes: 12_345,
   },
@@ -66,7 +67,7 @@ const whole: RunResult = {
   warmUp: { durationMs: 40_000, total: measured, endpoints: [{ method: 'POST', name: '/w', ...measured }] },
   unsteady: true,
   pumpLag: { ...times([0.1, 1_000_000], [7.002, 12]), quantiles },
-  generator: { transport: 'raw', usersBusy: 0.25, causes: ['a', 'b'] },
+  generator: { transport: 'raw', usersBusy: 0.25, causes: ['a', 'b'], clockLostMs: -1200 },
 }
 
 describe('a run of ours', () => {

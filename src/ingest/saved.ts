@@ -132,12 +132,14 @@ function arrivalsOf(of: Fields): Arrivals {
 
 function generatorOf(of: Fields): Generator {
   const { usersBusy } = of.figures('rate', 'usersBusy')
+  const lost = of.raw('clockLostMs')
   if (usersBusy !== undefined && usersBusy > 1) throw of.wrong('usersBusy', 'a share of at most 1')
   return {
     transport: of.text('transport'),
     ...of.figures('count', 'measurementEpoch'),
     ...(usersBusy !== undefined && { usersBusy }),
     causes: of.textList('causes', 20),
+    ...(typeof lost === 'number' && Number.isFinite(lost) && { clockLostMs: lost }),
   }
 }
 
@@ -170,10 +172,12 @@ async function measurementOf(of: Fields, usual: Rounding): Promise<Measurement> 
 
 async function detailsOf(of: Fields, requests: number, usual: Rounding): Promise<Details> {
   const [firstByte, connect, waited] = [of.object('firstByte'), of.object('connect'), of.object('waited')]
+  const pumpLag = await maybeLatency(of, 'pumpLag', requests, usual)
   return {
     firstByte: await latencyOf(firstByte, requests, usual),
     connect: await latencyOf(connect, requests, usual),
     waited: await latencyOf(waited, requests, usual),
+    ...(pumpLag && { pumpLag }),
     statuses: statusesOf(of.object('statuses')),
     bytes: of.number('bytes', 'sum'),
   }

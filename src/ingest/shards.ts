@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.ts'
 import { mergedEndpoints, mergedLag, mergedMeasurement } from '../model/merged.ts'
-import type { RunResult } from '../model/run-result.ts'
+import type { Generator, RunResult } from '../model/run-result.ts'
 
 /** mergeShards joins the parts of one run that several machines measured, by their histograms; each part must be there. */
 export function mergeShards(shards: readonly RunResult[]): RunResult {
@@ -50,6 +50,7 @@ function generatorsOf(shards: readonly RunResult[]): Pick<RunResult, 'aborted' |
         transport: first.transport,
         ...(busy.length > 0 && { usersBusy: Math.max(...busy) }),
         causes: [...new Set(generators.flatMap(({ causes }) => causes))],
+        ...clockOf(generators),
       },
     }),
   }
@@ -85,4 +86,11 @@ function sumOf(values: readonly (number | undefined)[]): number | undefined {
     (all, one) => (all === undefined || one === undefined ? undefined : all + one),
     0,
   )
+}
+
+/** A clock that went wrong on one machine made its part wrong. */
+function clockOf(generators: readonly Generator[]): Pick<Generator, 'clockLostMs'> {
+  const lost = generators.flatMap(({ clockLostMs }) => clockLostMs ?? [])
+  const [worst] = lost.toSorted((a, b) => Math.abs(b) - Math.abs(a))
+  return worst === undefined ? {} : { clockLostMs: worst }
 }

@@ -65,6 +65,22 @@ test('arrivals that waited for a user until the end are failures of the target, 
   expect(validity(waited(189))).toEqual([['invalid', 'not-delivered']])
 })
 
+test.each([
+  [501, 10_000, /stood still for 501 ms while/],
+  [-700, 10_000, /ran ahead by 700 ms while/],
+  [500, 10_000, undefined],
+  [5_900, 600_000, undefined],
+  [6_100, 600_000, /stood still for 6.10 s while/],
+])(
+  'a clock that lost %i ms of %i is none to go by, from half a second and 1 %% on',
+  (clockLostMs, durationMs, said) => {
+    const generator = { transport: 'raw', causes: [], clockLostMs }
+    const { verdict, findings } = judged(own({ p95: 400 }, { generator, durationMs }), [p95])
+    expect(verdict).toBe(said === undefined ? 'pass' : 'invalid')
+    if (said !== undefined) expect(findings.find(({ code }) => code === 'clock')?.message).toMatch(said)
+  },
+)
+
 test('arrivals that no data was left for are not missing', () => {
   const source = {
     ...sent(5).source,

@@ -1,7 +1,7 @@
 import type { Place } from '../model/notice.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Finding, FindingCode, Outcome } from '../model/verdict.ts'
-import { printCount } from '../text/quantity.ts'
+import { printCount, printMs } from '../text/quantity.ts'
 import { clipped } from './evidence.ts'
 import { isNeverConnected, isNeverSent, isOutOfMeans } from './server-errors.ts'
 import type { Judging } from './settings.ts'
@@ -18,6 +18,7 @@ export function validityOf(
   const unreached = unreachable(result)
   const found = [
     starved(result, strain),
+    clockTrouble(result),
     notDelivered(result),
     // What could never be sent was ended early for that, and is no part of something.
     unreached ?? cutOff(result),
@@ -44,6 +45,22 @@ function starved({ workload }: RunResult, strain: Strain | undefined): Problem |
     code: 'saturated',
     message: `Not your service: ${lateness(strain)}, and closed users that are late send less than they would.`,
     next: relief,
+  }
+}
+
+/** So much of a run, and of any, may be lost before its times mean something else. */
+const mostLost = { share: 0.01, ms: 500 } as const
+
+/** Times are taken by a clock that nobody sets; where it stood still, or ran ahead, they are not what anybody waited. */
+function clockTrouble({ generator, durationMs = 0 }: RunResult): Problem | undefined {
+  const { clockLostMs = 0 } = generator ?? {}
+  if (Math.abs(clockLostMs) <= Math.max(mostLost.ms, mostLost.share * durationMs)) return undefined
+  const what = clockLostMs > 0 ? 'stood still for' : 'ran ahead by'
+  return {
+    outcome: 'invalid',
+    code: 'clock',
+    message: `Not your service: the clock of the load generator ${what} ${printMs(Math.abs(clockLostMs))} while the run went on.`,
+    next: 'Keep the machine from sleeping, and its clock from being moved while a load runs.',
   }
 }
 

@@ -242,7 +242,7 @@ function iterate(state: State, load: Closed, user: User): void {
   const now = performance.now()
   let isUnderWay = false
   const { steps, values } = iteration
-  run({ user, steps, values, due: now, picked: now, taken: now }, state.way, () => {
+  run({ user, steps, values, due: now, taken: now }, state.way, () => {
     const next = nextOf(state, load, now)
     // What fails before anything was sent leaves other events their turn.
     if (isUnderWay && next <= performance.now()) iterate(state, load, user)

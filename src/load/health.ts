@@ -5,6 +5,8 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 export interface Health {
   /** What may have slowed it down, in words; empty where nothing stands out. */
   causes(): readonly string[]
+  /** How much more time went by on the machine than on the clock that times are taken by, in ms; 0 where that can't be told. */
+  clockLostMs(): number
 }
 
 /** Above these a figure is named as a cause; none of them alone says that a run is no evidence (engine.md §13). */
@@ -16,7 +18,12 @@ export function watchHealth(): Health {
   const delay = monitorEventLoopDelay({ resolution: 10 })
   delay.enable()
   const before = { cpu: cpuTimes(), throttling: throttling(), pressureUs: pressureUs(), at: performance.now() }
+  const upBefore = upMs()
   return {
+    clockLostMs: () => {
+      const wentBy = upMs() - upBefore
+      return Number.isFinite(wentBy) ? wentBy - (performance.now() - before.at) : 0
+    },
     causes: () => {
       delay.disable()
       const { utilization } = performance.eventLoopUtilization(loop)
@@ -79,6 +86,11 @@ function throttled(before: Throttling, after: Throttling): number {
 /** Microseconds in which something waited for a CPU, since the machine began. */
 function pressureUs(): number {
   return Number(/^some .*total=(\d+)/m.exec(textOf('/proc/pressure/cpu'))?.[1] ?? 0)
+}
+
+/** Since the machine began, asleep or not, to 10 ms; NaN where it does not say. */
+function upMs(): number {
+  return Number.parseFloat(textOf('/proc/uptime')) * 1000
 }
 
 /** Not every machine has these files. */

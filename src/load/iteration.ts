@@ -32,9 +32,12 @@ export interface Errand {
   readonly user: User
   readonly steps: readonly Prepared[]
   readonly values: Values
-  /** When its first request was due, when it was picked up, and when the user took it; ms of the monotonic clock. */
+  /**
+   * When its first request was due, when it was picked up, and when the user took it; ms of the monotonic clock. What a
+   * closed user sends is due when it is sent, and nobody picks it up.
+   */
   readonly due: number
-  readonly picked: number
+  readonly picked?: number
   readonly taken: number
 }
 
@@ -67,13 +70,13 @@ export interface Flight {
 /** run sends the steps one after the other and calls back when the user is free again; a step that fails ends it. */
 export function run(errand: Errand, way: Way, done: () => void): void {
   const { steps, due, picked, taken } = errand
-  const next = (index: number, dueAt: number, pickedAt: number, takenAt: number): void => {
+  const next = (index: number, timing: Timing): void => {
     const step = steps[index]
     if (step === undefined) {
       done()
       return
     }
-    send(step, { due: dueAt, waitedMs: takenAt - pickedAt }, errand, way, (ended, isGood) => {
+    send(step, timing, errand, way, (ended, isGood) => {
       const following = steps[index + 1]
       if (following === undefined || !isGood || !way.isOpen()) {
         done()
@@ -81,17 +84,19 @@ export function run(errand: Errand, way: Way, done: () => void): void {
       }
       const [from, to] = following.thinkMs ?? [0, 0]
       const then = ended + from + (to - from) * way.chance()
-      const go = (): void => (way.isOpen() ? next(index + 1, then, then, then) : done())
+      const go = (): void => (way.isOpen() ? next(index + 1, { due: then, waitedMs: 0 }) : done())
       if (then <= way.now()) go()
       else way.at(then, go)
     })
   }
-  next(0, due, picked, taken)
+  if (picked === undefined) next(0, { due, waitedMs: 0 })
+  else next(0, { due, waitedMs: taken - picked, pumpMs: picked - due })
 }
 
 interface Timing {
   readonly due: number
   readonly waitedMs: number
+  readonly pumpMs?: number
 }
 
 type Ended = (at: number, isGood: boolean) => void
@@ -181,7 +186,7 @@ const repeatable: ReadonlySet<string> = new Set([
 function sampleOf(
   method: string,
   name: string,
-  { due, waitedMs }: Timing,
+  { due, waitedMs, pumpMs }: Timing,
   outcome: Answer | Broken,
   error: string | undefined,
   isRetried: boolean,
@@ -192,6 +197,7 @@ function sampleOf(
     name,
     responseMs: ended - due,
     waitedMs,
+    pumpMs,
     bytes,
     serviceMs: between(sent, ended),
     firstByteMs: between(sent, firstByte),

@@ -67,6 +67,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
     const measured = await engine.result
     signal?.removeEventListener('abort', cancel)
     const causes = health.causes()
+    const clockLostMs = Math.round(health.clockLostMs())
     const timeoutMs = signal?.aborted ? hurriedMs : scenario.timeoutMs
     const notices = [...forewarned, ...(await cleanUp(plan, { ...errands, timeoutMs })), ...plan.keeper.notices()]
     // By the clock that nobody sets.
@@ -75,6 +76,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
       scenario,
       transport: name,
       causes,
+      clockLostMs,
       notices,
       startedAt,
       endedAt,

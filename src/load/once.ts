@@ -29,7 +29,7 @@ export async function sendOnce(step: Prepared, errands: Errands): Promise<string
   const now = performance.now()
   await new Promise<void>(resolve =>
     run(
-      { user, steps: [step], values, due: now, picked: now, taken: now },
+      { user, steps: [step], values, due: now, taken: now },
       {
         transportTo,
         timeoutMs,

@@ -14,6 +14,8 @@ export interface Sample {
   readonly connectMs?: number | undefined
   /** How long it waited for a user or a connection. */
   readonly waitedMs?: number
+  /** From due to picked up; absent of what nobody had to pick up. */
+  readonly pumpMs?: number | undefined
   readonly status?: number | undefined
   readonly bytes: number
   /** In words for the table of failures; undefined where all is well. */
@@ -58,7 +60,7 @@ interface Counts {
 }
 
 /** Times of a request, each with a histogram of its own; `unfinished` are those of `response` that had not ended. */
-const kinds = ['response', 'unfinished', 'service', 'firstByte', 'connect', 'waited'] as const
+const kinds = ['response', 'unfinished', 'service', 'firstByte', 'connect', 'waited', 'pump'] as const
 
 type Row = Counts & Readonly<Record<(typeof kinds)[number], Histogram>>
 
@@ -111,16 +113,16 @@ function makeRow({ method, name }: Pick<Row, 'method' | 'name'>): Row {
   return {
     ...{ method, name, requests: 0, failures: 0, bytes: 0, retried: 0, statuses: new Map(), errors: new Map() },
     ...{ response: makeHistogram(), unfinished: makeHistogram(), service: makeHistogram() },
-    ...{ firstByte: makeHistogram(), connect: makeHistogram(), waited: makeHistogram() },
+    ...{ firstByte: makeHistogram(), connect: makeHistogram(), waited: makeHistogram(), pump: makeHistogram() },
   }
 }
 
 function packedRow(row: Row): PackedRow {
-  const { response, unfinished, service, firstByte, connect, waited } = row
+  const { response, unfinished, service, firstByte, connect, waited, pump } = row
   return {
     ...row,
     ...{ response: response.packed(), unfinished: unfinished.packed(), service: service.packed() },
-    ...{ firstByte: firstByte.packed(), connect: connect.packed(), waited: waited.packed() },
+    ...{ firstByte: firstByte.packed(), connect: connect.packed(), waited: waited.packed(), pump: pump.packed() },
   }
 }
 
@@ -144,6 +146,7 @@ function count(row: Row, sample: Sample): void {
   if (sample.firstByteMs !== undefined) row.firstByte.record(sample.firstByteMs * 1000)
   if (sample.connectMs !== undefined) row.connect.record(sample.connectMs * 1000)
   row.waited.record((sample.waitedMs ?? 0) * 1000)
+  if (sample.pumpMs !== undefined) row.pump.record(sample.pumpMs * 1000)
   if (sample.status !== undefined) add(row.statuses, Math.floor(sample.status / 100), 1)
   if (sample.error === undefined) return
   row.failures += 1
@@ -176,6 +179,7 @@ function measured(row: Row, seconds: number): Measurement {
       firstByte: latencyOf(row.firstByte),
       connect: latencyOf(row.connect),
       waited: latencyOf(row.waited),
+      ...(row.pump.count > 0 && { pumpLag: latencyOf(row.pump) }),
       statuses: Object.fromEntries(
         [...row.statuses].toSorted(([a], [b]) => a - b).map(([digit, times]) => [`${digit}xx`, times]),
       ),

@@ -11,6 +11,7 @@ export interface Told {
   readonly scenario: Scenario
   readonly transport: string
   readonly causes: readonly string[]
+  readonly clockLostMs: number
   /** What else became of it. */
   readonly notices: readonly Notice[]
   /** Milliseconds since the epoch. */
@@ -22,6 +23,9 @@ export interface Told {
 
 /** Raised whenever a stamp or the scheduler changes: runs from before and after it are not compared. */
 const measurementEpoch = 1
+
+/** What the machine says of its own time is that coarse, and more. */
+const leastToldMs = 100
 
 /** resultOf is a run of ours as a result: judged is what was due in the judged time, the rest is told beside it. */
 export function resultOf(measured: Measured, told: Told): RunResult {
@@ -62,6 +66,7 @@ export function resultOf(measured: Measured, told: Told): RunResult {
       measurementEpoch,
       ...(scenario.load.kind !== 'closed' && { usersBusy: measured.usersBusy }),
       causes: told.causes,
+      ...(Math.abs(told.clockLostMs) >= leastToldMs && { clockLostMs: told.clockLostMs }),
     },
   }
 }

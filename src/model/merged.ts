@@ -45,6 +45,7 @@ function detailsOf(parts: readonly Measurement[]): Pick<Measurement, 'details'> 
   const all = parts.flatMap(({ details }) => details ?? [])
   if (all.length === 0 || all.length < parts.length) return {}
   const times = (of: (details: Details) => Latency): Latency => mergedTimes(all.map(of))
+  const lags = all.flatMap(({ pumpLag }) => pumpLag ?? [])
   const statuses = new Map<string, number>()
   for (const [status, count] of all.flatMap(one => Object.entries(one.statuses)))
     statuses.set(status, (statuses.get(status) ?? 0) + count)
@@ -53,6 +54,7 @@ function detailsOf(parts: readonly Measurement[]): Pick<Measurement, 'details'> 
       firstByte: times(({ firstByte }) => firstByte),
       connect: times(({ connect }) => connect),
       waited: times(({ waited }) => waited),
+      ...(lags.length === all.length && { pumpLag: mergedTimes(lags) }),
       statuses: Object.fromEntries(statuses),
       bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
     },

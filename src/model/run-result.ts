@@ -58,6 +58,8 @@ export interface Generator {
   readonly usersBusy?: number
   /** What may have slowed it down, in words. */
   readonly causes: readonly string[]
+  /** How much more time went by on the machine than on the clock that times were taken by; absent where they agree. */
+  readonly clockLostMs?: number
 }
 
 /** Workload is the model of the load: open (arrival rate), closed (virtual users). */
@@ -118,6 +120,8 @@ export interface Details {
   readonly connect: Latency
   /** How long requests waited for a user or a connection. */
   readonly waited: Latency
+  /** From due to picked up; absent where nothing had to be picked up. */
+  readonly pumpLag?: Latency
   /** Answers by the class of their status: `2xx`. */
   readonly statuses: Readonly<Record<string, number>>
   /** Of all bodies. */

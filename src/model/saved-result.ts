@@ -55,6 +55,7 @@ export interface SavedResult {
     readonly measurementEpoch?: number
     readonly usersBusy?: number
     readonly causes: readonly string[]
+    readonly clockLostMs?: number
   }
 }
 
@@ -84,6 +85,7 @@ export interface SavedDetails {
   readonly firstByte: SavedLatency
   readonly connect: SavedLatency
   readonly waited: SavedLatency
+  readonly pumpLag?: SavedLatency
   /** Keys are classes of status: `"2xx"`. */
   readonly statuses: Readonly<Record<string, number>>
   readonly bytes: number

@@ -50,6 +50,7 @@ export type FindingCode =
   | 'saturated'
   | 'not-delivered'
   | 'users-busy'
+  | 'clock'
   | 'unsteady'
   | 'warm-up-missed'
   | 'regression'

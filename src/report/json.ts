@@ -137,8 +137,9 @@ function savedMeasurement(measurement: Measurement, write: Write): SavedMeasurem
   }
 }
 
-function savedDetails({ firstByte, connect, waited, statuses, bytes }: Details, write: Write): SavedDetails {
-  return { firstByte: write(firstByte), connect: write(connect), waited: write(waited), statuses, bytes }
+function savedDetails({ firstByte, connect, waited, pumpLag, statuses, bytes }: Details, write: Write): SavedDetails {
+  const lag = pumpLag && { pumpLag: write(pumpLag) }
+  return { firstByte: write(firstByte), connect: write(connect), waited: write(waited), ...lag, statuses, bytes }
 }
 
 /** Our own histograms are of HdrHistogram's cells, and so are those of every tool that reads them. */
