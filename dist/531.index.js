@@ -510,13 +510,13 @@ function middleOf(cell) {
 /** run sends the steps one after the other and calls back when the user is free again; a step that fails ends it. */
 function run(errand, way, done) {
     const { steps, due, picked, taken } = errand;
-    const next = (index, dueAt, pickedAt, takenAt) => {
+    const next = (index, timing) => {
         const step = steps[index];
         if (step === undefined) {
             done();
             return;
         }
-        send(step, { due: dueAt, waitedMs: takenAt - pickedAt }, errand, way, (ended, isGood) => {
+        send(step, timing, errand, way, (ended, isGood) => {
             const following = steps[index + 1];
             if (following === undefined || !isGood || !way.isOpen()) {
                 done();
@@ -524,14 +524,17 @@ function run(errand, way, done) {
             }
             const [from, to] = following.thinkMs ?? [0, 0];
             const then = ended + from + (to - from) * way.chance();
-            const go = () => (way.isOpen() ? next(index + 1, then, then, then) : done());
+            const go = () => (way.isOpen() ? next(index + 1, { due: then, waitedMs: 0 }) : done());
             if (then <= way.now())
                 go();
             else
                 way.at(then, go);
         });
     };
-    next(0, due, picked, taken);
+    if (picked === undefined)
+        next(0, { due, waitedMs: 0 });
+    else
+        next(0, { due, waitedMs: taken - picked, pumpMs: picked - due });
 }
 function send(step, timing, errand, way, ended) {
     const { user, values } = errand;
@@ -616,13 +619,14 @@ const repeatable = new Set([
     'QUERY',
     'PROPFIND',
 ]);
-function sampleOf(method, name, { due, waitedMs }, outcome, error, isRetried) {
+function sampleOf(method, name, { due, waitedMs, pumpMs }, outcome, error, isRetried) {
     const { sent, firstByte, connectFrom, connectTo, ended, status, bytes } = outcome;
     return {
         method,
         name,
         responseMs: ended - due,
         waitedMs,
+        pumpMs,
         bytes,
         serviceMs: between(sent, ended),
         firstByteMs: between(sent, firstByte),
@@ -886,7 +890,7 @@ function iterate(state, load, user) {
     const now = external_node_perf_hooks_.performance.now();
     let isUnderWay = false;
     const { steps, values } = iteration;
-    run({ user, steps, values, due: now, picked: now, taken: now }, state.way, () => {
+    run({ user, steps, values, due: now, taken: now }, state.way, () => {
         const next = nextOf(state, load, now);
         // What fails before anything was sent leaves other events their turn.
         if (isUnderWay && next <= external_node_perf_hooks_.performance.now())
@@ -919,10 +923,12 @@ function turn(state) {
     if (isOver(state))
         return;
     if (isUnreachable(state, elapsedMs))
-        return stop(state, 'unreachable');
-    state.why = job.shouldAbort?.(count => seconds.window(count), elapsedMs);
-    if (state.why !== undefined)
-        stop(state, 'aborted');
+        stop(state, 'unreachable');
+    else {
+        state.why = job.shouldAbort?.(count => seconds.window(count), elapsedMs);
+        if (state.why !== undefined)
+            stop(state, 'aborted');
+    }
 }
 /** So many requests in so long a time, and not one that could be sent: a longer run would not tell more. */
 const unreachableAfter = { ms: 5000, requests: 10 };
@@ -1022,7 +1028,12 @@ function watchHealth() {
     const delay = (0,external_node_perf_hooks_.monitorEventLoopDelay)({ resolution: 10 });
     delay.enable();
     const before = { cpu: cpuTimes(), throttling: throttling(), pressureUs: pressureUs(), at: external_node_perf_hooks_.performance.now() };
+    const upBefore = upMs();
     return {
+        clockLostMs: () => {
+            const wentBy = upMs() - upBefore;
+            return Number.isFinite(wentBy) ? wentBy - (external_node_perf_hooks_.performance.now() - before.at) : 0;
+        },
         causes: () => {
             delay.disable();
             const { utilization } = external_node_perf_hooks_.performance.eventLoopUtilization(loop);
@@ -1062,6 +1073,10 @@ function throttled(before, after) {
 function pressureUs() {
     return Number(/^some .*total=(\d+)/m.exec(textOf('/proc/pressure/cpu'))?.[1] ?? 0);
 }
+/** Since the machine began, asleep or not, to 10 ms; NaN where it does not say. */
+function upMs() {
+    return Number.parseFloat(textOf('/proc/uptime')) * 1000;
+}
 /** Not every machine has these files. */
 function textOf(file) {
     try {
@@ -1092,7 +1107,7 @@ async function sendOnce(step, errands) {
     const late = setTimeout(() => flight?.end('timeout', `timeout after ${timeoutMs / 1000} s`), timeoutMs);
     signal?.addEventListener('abort', cancel);
     const now = external_node_perf_hooks_.performance.now();
-    await new Promise(resolve => run({ user, steps: [step], values, due: now, picked: now, taken: now }, {
+    await new Promise(resolve => run({ user, steps: [step], values, due: now, taken: now }, {
         transportTo,
         timeoutMs,
         now: () => external_node_perf_hooks_.performance.now(),
@@ -1138,7 +1153,7 @@ async function quietly(pause) {
 ;// CONCATENATED MODULE: ./node_modules/.compiled/load/recorder.js
 
 /** Times of a request, each with a histogram of its own; `unfinished` are those of `response` that had not ended. */
-const kinds = ['response', 'unfinished', 'service', 'firstByte', 'connect', 'waited'];
+const kinds = ['response', 'unfinished', 'service', 'firstByte', 'connect', 'waited', 'pump'];
 /** Texts of errors that differ in every request would fill the memory; those beyond are one group. */
 const mostErrors = 200;
 /** makeRecorder makes an empty one. */
@@ -1183,15 +1198,15 @@ function makeRow({ method, name }) {
     return {
         ...{ method, name, requests: 0, failures: 0, bytes: 0, retried: 0, statuses: new Map(), errors: new Map() },
         ...{ response: makeHistogram(), unfinished: makeHistogram(), service: makeHistogram() },
-        ...{ firstByte: makeHistogram(), connect: makeHistogram(), waited: makeHistogram() },
+        ...{ firstByte: makeHistogram(), connect: makeHistogram(), waited: makeHistogram(), pump: makeHistogram() },
     };
 }
 function packedRow(row) {
-    const { response, unfinished, service, firstByte, connect, waited } = row;
+    const { response, unfinished, service, firstByte, connect, waited, pump } = row;
     return {
         ...row,
         ...{ response: response.packed(), unfinished: unfinished.packed(), service: service.packed() },
-        ...{ firstByte: firstByte.packed(), connect: connect.packed(), waited: waited.packed() },
+        ...{ firstByte: firstByte.packed(), connect: connect.packed(), waited: waited.packed(), pump: pump.packed() },
     };
 }
 function addRow(row, other) {
@@ -1222,6 +1237,8 @@ function count(row, sample) {
     if (sample.connectMs !== undefined)
         row.connect.record(sample.connectMs * 1000);
     row.waited.record((sample.waitedMs ?? 0) * 1000);
+    if (sample.pumpMs !== undefined)
+        row.pump.record(sample.pumpMs * 1000);
     if (sample.status !== undefined)
         add(row.statuses, Math.floor(sample.status / 100), 1);
     if (sample.error === undefined)
@@ -1253,6 +1270,7 @@ function measured(row, seconds) {
             firstByte: latencyOf(row.firstByte),
             connect: latencyOf(row.connect),
             waited: latencyOf(row.waited),
+            ...(row.pump.count > 0 && { pumpLag: latencyOf(row.pump) }),
             statuses: Object.fromEntries([...row.statuses].toSorted(([a], [b]) => a - b).map(([digit, times]) => [`${digit}xx`, times])),
             bytes: row.bytes,
         },
@@ -2728,6 +2746,8 @@ function jars() {
 
 /** Raised whenever a stamp or the scheduler changes: runs from before and after it are not compared. */
 const measurementEpoch = 1;
+/** What the machine says of its own time is that coarse, and more. */
+const leastToldMs = 100;
 /** resultOf is a run of ours as a result: judged is what was due in the judged time, the rest is told beside it. */
 function resultOf(measured, told) {
     const { scenario } = told;
@@ -2767,6 +2787,7 @@ function resultOf(measured, told) {
             measurementEpoch,
             ...(scenario.load.kind !== 'closed' && { usersBusy: measured.usersBusy }),
             causes: told.causes,
+            ...(Math.abs(told.clockLostMs) >= leastToldMs && { clockLostMs: told.clockLostMs }),
         },
     };
 }
@@ -3128,6 +3149,7 @@ async function load(scenario, hooks) {
         const measured = await engine.result;
         signal?.removeEventListener('abort', cancel);
         const causes = health.causes();
+        const clockLostMs = Math.round(health.clockLostMs());
         const timeoutMs = signal?.aborted ? hurriedMs : scenario.timeoutMs;
         const notices = [...forewarned, ...(await cleanUp(plan, { ...errands, timeoutMs })), ...plan.keeper.notices()];
         // By the clock that nobody sets.
@@ -3136,6 +3158,7 @@ async function load(scenario, hooks) {
             scenario,
             transport: name,
             causes,
+            clockLostMs,
             notices,
             startedAt,
             endedAt,

@@ -1481,6 +1481,7 @@ export const modules = {
             if (all.length === 0 || all.length < parts.length)
                 return {};
             const times = (of) => mergedTimes(all.map(of));
+            const lags = all.flatMap(({ pumpLag }) => pumpLag ?? []);
             const statuses = new Map();
             for (const [status, count] of all.flatMap(one => Object.entries(one.statuses)))
                 statuses.set(status, (statuses.get(status) ?? 0) + count);
@@ -1489,6 +1490,7 @@ export const modules = {
                     firstByte: times(({ firstByte }) => firstByte),
                     connect: times(({ connect }) => connect),
                     waited: times(({ waited }) => waited),
+                    ...(lags.length === all.length && { pumpLag: mergedTimes(lags) }),
                     statuses: Object.fromEntries(statuses),
                     bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
                 },
@@ -1580,6 +1582,7 @@ export const modules = {
                         transport: first.transport,
                         ...(busy.length > 0 && { usersBusy: Math.max(...busy) }),
                         causes: [...new Set(generators.flatMap(({ causes }) => causes))],
+                        ...clockOf(generators),
                     },
                 }),
             };
@@ -1611,6 +1614,11 @@ export const modules = {
         }
         function sumOf(values) {
             return values.reduce((all, one) => (all === undefined || one === undefined ? undefined : all + one), 0);
+        }
+        function clockOf(generators) {
+            const lost = generators.flatMap(({ clockLostMs }) => clockLostMs ?? []);
+            const [worst] = lost.toSorted((a, b) => Math.abs(b) - Math.abs(a));
+            return worst === undefined ? {} : { clockLostMs: worst };
         }
         ;
         const suffixes = [
@@ -2067,6 +2075,7 @@ export const modules = {
         }
         function generatorOf(of) {
             const { usersBusy } = of.figures('rate', 'usersBusy');
+            const lost = of.raw('clockLostMs');
             if (usersBusy !== undefined && usersBusy > 1)
                 throw of.wrong('usersBusy', 'a share of at most 1');
             return {
@@ -2074,6 +2083,7 @@ export const modules = {
                 ...of.figures('count', 'measurementEpoch'),
                 ...(usersBusy !== undefined && { usersBusy }),
                 causes: of.textList('causes', 20),
+                ...(typeof lost === 'number' && Number.isFinite(lost) && { clockLostMs: lost }),
             };
         }
         const exact = { rank: 'nearest', grid: 'exact', meanGrid: 'exact', extremesGrid: 'exact' };
@@ -2097,10 +2107,12 @@ export const modules = {
         }
         async function saved_detailsOf(of, requests, usual) {
             const [firstByte, connect, waited] = [of.object('firstByte'), of.object('connect'), of.object('waited')];
+            const pumpLag = await maybeLatency(of, 'pumpLag', requests, usual);
             return {
                 firstByte: await latencyOf(firstByte, requests, usual),
                 connect: await latencyOf(connect, requests, usual),
                 waited: await latencyOf(waited, requests, usual),
+                ...(pumpLag && { pumpLag }),
                 statuses: statusesOf(of.object('statuses')),
                 bytes: of.number('bytes', 'sum'),
             };
@@ -5867,6 +5879,7 @@ export const modules = {
             const unreached = unreachable(result);
             const found = [
                 starved(result, strain),
+                clockTrouble(result),
                 notDelivered(result),
                 unreached ?? validity_cutOff(result),
                 noRequests(result),
@@ -5884,6 +5897,19 @@ export const modules = {
                 code: 'saturated',
                 message: `Not your service: ${lateness(strain)}, and closed users that are late send less than they would.`,
                 next: relief,
+            };
+        }
+        const mostLost = { share: 0.01, ms: 500 };
+        function clockTrouble({ generator, durationMs = 0 }) {
+            const { clockLostMs = 0 } = generator ?? {};
+            if (Math.abs(clockLostMs) <= Math.max(mostLost.ms, mostLost.share * durationMs))
+                return undefined;
+            const what = clockLostMs > 0 ? 'stood still for' : 'ran ahead by';
+            return {
+                outcome: 'invalid',
+                code: 'clock',
+                message: `Not your service: the clock of the load generator ${what} ${(0, quantity.ee)(Math.abs(clockLostMs))} while the run went on.`,
+                next: 'Keep the machine from sleeping, and its clock from being moved while a load runs.',
             };
         }
         const leastSent = 0.99;
@@ -10564,8 +10590,9 @@ ${rows.join('\n')}
                 ...(details && { details: savedDetails(details, write) }),
             };
         }
-        function savedDetails({ firstByte, connect, waited, statuses, bytes }, write) {
-            return { firstByte: write(firstByte), connect: write(connect), waited: write(waited), statuses, bytes };
+        function savedDetails({ firstByte, connect, waited, pumpLag, statuses, bytes }, write) {
+            const lag = pumpLag && { pumpLag: write(pumpLag) };
+            return { firstByte: write(firstByte), connect: write(connect), waited: write(waited), ...lag, statuses, bytes };
         }
         function withHistogram(latency) {
             const { buckets } = latency;

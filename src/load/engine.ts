@@ -272,9 +272,11 @@ function turn(state: State): void {
   job.parts.turn(elapsedMs)
   job.onSecond?.(progressOf(state, elapsedMs))
   if (isOver(state)) return
-  if (isUnreachable(state, elapsedMs)) return stop(state, 'unreachable')
-  state.why = job.shouldAbort?.(count => seconds.window(count), elapsedMs)
-  if (state.why !== undefined) stop(state, 'aborted')
+  if (isUnreachable(state, elapsedMs)) stop(state, 'unreachable')
+  else {
+    state.why = job.shouldAbort?.(count => seconds.window(count), elapsedMs)
+    if (state.why !== undefined) stop(state, 'aborted')
+  }
 }
 
 /** So many requests in so long a time, and not one that could be sent: a longer run would not tell more. */
