@@ -48,6 +48,25 @@ describe.each([
     expect(performance.now()).toBeGreaterThanOrEqual(due(200))
   })
 
+  test('comes to the last of more moments than may be asked for ahead, at 20,000/s', async () => {
+    const make = await ready()
+    const [began, last] = [performance.now(), 4000]
+    const due = (index: number): number => began + index / 20
+    let asked = 0
+    await new Promise<void>(resolve => {
+      const ask = (): void => {
+        asked = Math.max(asked, Math.floor((performance.now() - began) * 20))
+        while ((waker?.room ?? 0) > 0 && asked < last) {
+          asked += 1
+          waker?.at(due(asked))
+        }
+      }
+      waker = make(() => (performance.now() >= due(last) ? resolve() : ask()))
+      ask()
+    })
+    expect(performance.now()).toBeGreaterThanOrEqual(due(last))
+  })
+
   test('wakes for a moment that is over, and not before it was asked', async () => {
     const make = await ready()
     let isAsked = false
