@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { startDemo } from './demo/demo.ts'
+import { type Demo, startDemo } from './demo/demo.ts'
 
 const main = path.resolve(import.meta.dirname, 'main.ts')
 
@@ -13,8 +13,20 @@ interface Ended {
   readonly stdout: string
 }
 
-function started(url: string, folder: string, signals: readonly NodeJS.Signals[]): Promise<Ended> {
-  const given = ['run', `${url}/health`, '--rate', '50', '--duration', '60s', '--output', folder, '--progress', 'plain']
+/** The signal comes when the run has sent enough to have something to tell. */
+function started(demo: Demo, folder: string, signal: NodeJS.Signals): Promise<Ended> {
+  const given = [
+    'run',
+    `${demo.url}/health`,
+    '--rate',
+    '50',
+    '--duration',
+    '60s',
+    '--output',
+    folder,
+    '--progress',
+    'plain',
+  ]
   const child = spawn(process.execPath, [main, ...given], { stdio: ['ignore', 'pipe', 'pipe'] })
   let stdout = ''
   child.stdout.on('data', text => {
@@ -23,9 +35,11 @@ function started(url: string, folder: string, signals: readonly NodeJS.Signals[]
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => resolve({ code, signal, stdout }))
-    setTimeout(() => {
-      for (const signal of signals) child.kill(signal)
-    }, 2500)
+    const waiting = setInterval(() => {
+      if ((demo.log.get('GET /health')?.get(200) ?? 0) < 20) return
+      clearInterval(waiting)
+      child.kill(signal)
+    }, 20)
   })
 }
 
@@ -36,7 +50,7 @@ test.each([
   const folder = mkdtempSync(path.join(tmpdir(), 'load-test-signals-'))
   const demo = await startDemo()
   try {
-    const { code, stdout } = await started(demo.url, folder, [signal])
+    const { code, stdout } = await started(demo, folder, signal)
     const result = JSON.parse(readFileSync(path.join(folder, 'result.json'), 'utf8'))
     expect([code, result.cancelled]).toEqual([exitCode, true])
     expect(result.total.requests).toBeGreaterThan(10)
