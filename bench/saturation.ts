@@ -19,9 +19,9 @@ interface Situation {
   readonly load: readonly string[]
   /** Share of a core that the generator has. */
   readonly share?: number
-  /** Loops that want the generator's core. */
+  /** Loops that want the generator's core, while the target has another for itself. */
   readonly loops?: number
-  /** Threads of the target that want a core, and nobody has one of its own. */
+  /** Threads of the target that want a core. */
   readonly threads?: number
 }
 
