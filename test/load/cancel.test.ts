@@ -1,9 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
 import type { RequestListener } from 'node:http'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { serving } from './serving.ts'
 import { starve } from './starved.ts'
 import { expectNothingLost, type Given, runAway, runWhole } from './whole-run.ts'
+
+// A run that hangs is ended by itself before.
+vi.setConfig({ testTimeout: 90_000 })
 
 interface Interrupting {
   /** After these the program gets a signal: the number of a request, or its path. */

@@ -4,7 +4,7 @@ import { answerKinds } from './answer-kinds.ts'
 import { connectionKinds } from './connection-kinds.ts'
 import type { Kind } from './fault-kind.ts'
 import { machineKinds } from './machine-kinds.ts'
-import { expectNothingLost, runWhole } from './whole-run.ts'
+import { type Ended, expectNothingLost, runWhole } from './whole-run.ts'
 
 const kinds: readonly Kind[] = [...connectionKinds, ...answerKinds, ...machineKinds]
 
@@ -12,21 +12,23 @@ describe.concurrent.each(['raw', 'undici'] as const)(
   'by %s a run ends by itself, loses nothing and says what it was',
   transport => {
     for (const kind of kinds) {
-      testWith(kind.parts ?? [], kind.name, async () => {
-        const { end, ...given } = await kind.begin()
-        try {
-          const ended = await runWhole({ ...kind, ...given, transport })
-          expectNothingLost(ended.result)
-          expectAs(kind, ended)
-        } finally {
-          await end()
-        }
-      })
+      testWith(kind.parts ?? [], kind.name, () => expectOf(kind, transport), { timeout: 90_000 })
     }
   },
 )
 
-function expectAs({ exitCode, code, error, failed, also }: Kind, ended: Awaited<ReturnType<typeof runWhole>>): void {
+async function expectOf(kind: Kind, transport: 'raw' | 'undici'): Promise<void> {
+  const { end, ...given } = await kind.begin()
+  try {
+    const ended = await runWhole({ ...kind, ...given, transport })
+    expectNothingLost(ended.result)
+    expectAs(kind, ended)
+  } finally {
+    await end()
+  }
+}
+
+function expectAs({ exitCode, code, error, failed, also }: Kind, ended: Ended): void {
   const { requests, failures } = ended.result.total
   const expected = [error ?? []].flat()
   for (const { error } of ended.result.failures) expect(expected).toContain(error)
