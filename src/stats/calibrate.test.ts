@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Controlled, calibrated, isControlUseful } from './calibrate.ts'
+import { type Controlled, calibrated, isControlUseful, repeated } from './calibrate.ts'
 
 /** A service that strays by a tenth of what its machine strays by. */
 const machine = [0, 0.3, -0.2, 0.1, -0.1, 0.2, -0.3, 0.4]
@@ -28,6 +28,16 @@ test('earlier runs without a control are left out, and a judged one without make
   expect(calibrated([{ value: 9 }, ...history], [{ value: 5, control: 2 }])?.history.length).toBe(8)
   expect(calibrated(history, [{ value: 5, control: 2 }, { value: 5 }])).toBeUndefined()
   expect(calibrated([{ value: 9 }], [{ value: 5, control: 2 }])).toBeUndefined()
+})
+
+test('several short runs make one: the median of their figures, and that of their ratios', () => {
+  const one = repeated([
+    { value: 5, control: 2 },
+    { value: 7, control: 3.5 },
+    { value: 5.25, control: 2.5 },
+  ])
+  expect(one).toEqual({ value: 5.25, control: 5.25 - 3 })
+  expect(repeated([{ value: 5, control: 2 }, { value: 7 }, { value: 6, control: 2 }])).toEqual({ value: 6 })
 })
 
 test('a control is useful where the figures stray less by it, in at least eight runs', () => {

@@ -19,6 +19,16 @@ export function isControlUseful(histories: readonly (readonly Controlled[])[]): 
   return 2 * useful.length > histories.length
 }
 
+/**
+ * repeated makes one run of several short ones: the median of their figures, and the control that leaves the median of
+ * their ratios, since each has to be divided by what its own machine did. Without control where one of them has none.
+ */
+export function repeated(runs: readonly Controlled[]): Controlled {
+  const value = median(runs.map(run => run.value))
+  const pairs = pairsOf(runs)
+  return pairs.length < runs.length ? { value } : { value, control: value - median(pairs.map(ratio)) }
+}
+
 /** Calibrated is a history and the runs that are judged by it with their machine's own share taken out. */
 export interface Calibrated {
   readonly history: readonly number[]

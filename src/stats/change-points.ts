@@ -101,8 +101,13 @@ function mostDivergent(series: readonly number[], { start, end }: Segment): read
 /** For each value, the sums of its distances to the first 0, 1, 2, … values. */
 function distanceSums(values: readonly number[]): readonly (readonly number[])[] {
   return values.map(value => {
+    const sums = [0]
     let sum = 0
-    return [0, ...values.map(other => (sum += Math.abs(other - value)))]
+    for (const other of values) {
+      sum += Math.abs(other - value)
+      sums.push(sum)
+    }
+    return sums
   })
 }
 

@@ -1,3 +1,4 @@
+import { excesses } from './excess.ts'
 import { holm } from './holm.ts'
 import { median } from './median.ts'
 import { screenLimit, type Tolerance, toleratedChange } from './screen.ts'
@@ -12,7 +13,10 @@ export interface Reading {
   readonly isCleared?: true
 }
 
-/** Metric is one gated figure: what is usual for it, and its readings, oldest first, at the same place for the same run. */
+/**
+ * Metric is one gated figure: what is usual for it, and its readings, oldest first, at the same place for the same run. The
+ * latest is there.
+ */
 export interface Metric {
   readonly usual: Usual
   readonly tolerance: Tolerance
@@ -69,19 +73,20 @@ const rules: Readonly<Record<Confirmation, readonly Rule[]>> = {
 
 /** gate rules on all metrics of a run together: which are suspect, and which of those the other runs confirm. */
 export function gate(metrics: readonly Metric[], confirmation: Confirmation): readonly Ruling[] {
-  const trials = metrics.map((metric): Trial => ({ metric, moves: movesOf(metric, metrics) }))
+  const excess = excessesOf(metrics)
+  const trials = metrics.map((metric): Trial => ({ metric, moves: movesOf(metric, excess.get(metric) ?? []) }))
   const confirmed = rules[confirmation].map(rule => confirmedBy(rule, trials))
   const chances = adjusted(trials, streakOf)
   return trials.map((trial, index) => {
     const isConfirmed = confirmed.some(by => by[index])
     const chance = chances[index] ?? 1
-    const excess = trial.moves.at(-1)?.excess
+    const own = trial.moves.at(-1)?.excess
     return {
       kind: isConfirmed ? 'regression' : unconfirmed(trial, confirmation, chance),
       streak: streakOf(trial),
       shift: shiftOfLatest(trial, Math.max(1, streakOf(trial))),
       chance,
-      ...(excess !== undefined && { excess }),
+      ...(own !== undefined && { excess: own }),
     }
   })
 }
@@ -101,26 +106,34 @@ interface Trial {
   readonly moves: readonly (Move | undefined)[]
 }
 
-function movesOf(metric: Metric, metrics: readonly Metric[]): Trial['moves'] {
+function movesOf(metric: Metric, excess: readonly (number | undefined)[]): Trial['moves'] {
   const limit = screenLimit(metric.usual, metric.tolerance)
   return metric.runs.map((reading, run) => {
     if (reading === undefined) return undefined
     const value = reading.value - metric.usual.level
-    const others = metric.group === undefined ? [] : changesOfOthers(metric, metrics, run)
-    return {
-      value,
-      least: reading.least - metric.usual.level,
-      isSuspect: value >= limit - dust && reading.isCleared !== true,
-      ...(others.length >= 3 && { excess: value - median(others) }),
-    }
+    const own = excess[run]
+    const isSuspect = value >= limit - dust && reading.isCleared !== true
+    return { value, least: reading.least - metric.usual.level, isSuspect, ...(own !== undefined && { excess: own }) }
   })
 }
 
-function changesOfOthers(metric: Metric, metrics: readonly Metric[], run: number): readonly number[] {
-  return metrics.flatMap(other => {
-    const reading = other === metric || other.group !== metric.group ? undefined : other.runs[run]
-    return reading === undefined ? [] : [reading.value - other.usual.level]
-  })
+/** Of each metric with a group, by run, how far it stands out from the others of its group. */
+function excessesOf(metrics: readonly Metric[]): ReadonlyMap<Metric, readonly (number | undefined)[]> {
+  const all = new Map<Metric, (number | undefined)[]>()
+  for (const like of Map.groupBy(metrics, metric => metric.group ?? metric).values())
+    for (let run = 0; run < Math.max(...like.map(metric => metric.runs.length)); run += 1) {
+      const measured = like.flatMap(metric => {
+        const reading = metric.runs[run]
+        return reading === undefined ? [] : [{ metric, change: reading.value - metric.usual.level }]
+      })
+      const told = excesses(measured.map(({ change }) => change))
+      for (const [index, { metric }] of measured.entries()) {
+        const of = all.get(metric) ?? []
+        of[run] = told[index]
+        all.set(metric, of)
+      }
+    }
+  return all
 }
 
 function streakOf({ moves }: Trial): number {

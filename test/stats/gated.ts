@@ -1,6 +1,6 @@
 import { calibrated, isControlUseful } from '../../src/stats/calibrate.ts'
 import { roundingError } from '../../src/stats/floor.ts'
-import { type Confirmation, gate, type Metric, type Ruling } from '../../src/stats/gate.ts'
+import type { Metric } from '../../src/stats/gate.ts'
 import { sinceLastStep } from '../../src/stats/level.ts'
 import { levelled, type Placed } from '../../src/stats/machine.ts'
 import { usual } from '../../src/stats/usual.ts'
@@ -21,32 +21,26 @@ interface Figure {
   readonly machine: string
 }
 
-/** ruled is the gate's ruling on each endpoint. On a machine that the history hardly knows nothing is more than suspect. */
-export function ruled(
-  history: readonly Job[],
-  runs: readonly Job[],
-  preparation: Preparation,
-  confirmation: Confirmation,
-): readonly Ruling['kind'][] {
-  const isUnknown = preparation.machine === 'levelled' && levelled(placed(history), placed(runs)).isUnknownMachine
-  const kinds = gate(metricsOf(history, runs, preparation), confirmation).map(({ kind }) => kind)
-  return kinds.map(kind => (isUnknown && kind === 'regression' ? 'suspect' : kind))
+/** Level is a history that is ready to judge runs by. */
+export interface Level {
+  /** The metric of one endpoint, by its number. */
+  metric(runs: readonly Job[], index: number): Metric
+  metrics(runs: readonly Job[]): readonly Metric[]
+  /** On a machine that the history hardly knows nothing is more than suspect. */
+  isUnknownMachine(runs: readonly Job[]): boolean
 }
 
-function placed(jobs: readonly Job[]): readonly Placed[] {
-  return jobs.map(({ machine }) => ({ value: 0, machine }))
-}
-
-/** metricsOf makes of earlier runs and of those that are judged what the gate rules on, one metric for each endpoint. */
-export function metricsOf(history: readonly Job[], runs: readonly Job[], preparation: Preparation): readonly Metric[] {
-  const endpoints = (runs[0]?.values ?? []).map((_, index) => index)
+/** levelOf prepares earlier runs, of which each has the same endpoints. */
+export function levelOf(history: readonly Job[], preparation: Preparation): Level {
+  const endpoints = (history[0]?.values ?? []).map((_, index) => index)
   const figures = (jobs: readonly Job[], index: number): readonly Figure[] =>
     jobs.map(job => figureOf(job, index, preparation))
   const earlier = endpoints.map(index => figures(history, index))
-  const isCalibrated = preparation.machine === 'calibrated' && isControlUseful(earlier)
-  return endpoints.map(index => {
+  const isUncontrolled = preparation.machine === 'calibrated' && !isControlUseful(earlier)
+  const machine = isUncontrolled ? undefined : preparation.machine
+  const metric = (runs: readonly Job[], index: number): Metric => {
     const judged = figures(runs, index)
-    const moved = movedBy(earlier[index] ?? [], judged, isCalibrated ? 'calibrated' : preparation.machine)
+    const moved = movedBy(earlier[index] ?? [], judged, machine)
     return {
       usual: usual(sinceLastStep(moved.history), roundingOf(preparation, index), moved.levelRuns),
       tolerance: { ratio: 0.1 },
@@ -56,7 +50,16 @@ export function metricsOf(history: readonly Job[], runs: readonly Job[], prepara
       }),
       group: 'p95',
     }
-  })
+  }
+  return {
+    metric,
+    metrics: runs => endpoints.map(index => metric(runs, index)),
+    isUnknownMachine: runs => machine === 'levelled' && levelled(placed(history), placed(runs)).isUnknownMachine,
+  }
+}
+
+function placed(jobs: readonly Job[]): readonly Placed[] {
+  return jobs.map(({ machine }) => ({ value: 0, machine }))
 }
 
 interface Moved {
@@ -71,7 +74,8 @@ function movedBy(earlier: readonly Figure[], judged: readonly Figure[], machine:
   return (machine === 'levelled' ? levelled(earlier, judged) : calibrated(earlier, judged)) ?? asMeasured
 }
 
-function figureOf({ values, control, machine }: Job, index: number, { printedAt }: Preparation): Figure {
+function figureOf({ values, controls, machine }: Job, index: number, { printedAt }: Preparation): Figure {
+  const control = controls[index] ?? Number.NaN
   const stray = values[index] ?? Number.NaN
   if (printedAt === undefined) return { value: stray, least: stray, control, machine }
   const exact = (printedAt[index] ?? Number.NaN) * Math.exp(stray)

@@ -1,6 +1,7 @@
+import { gate, type Metric, mayConfirm } from '../../src/stats/gate.ts'
 import { type Random, randomFrom } from '../../src/stats/random.ts'
-import { type Preparation, ruled } from './gated.ts'
-import { type Job, medianOf, type Night, nightsIn, type World } from './worlds.ts'
+import { type Level, levelOf, type Preparation } from './gated.ts'
+import { type Job, type Night, nightsIn, repeatedIn, type World } from './worlds.ts'
 
 /** Design is a gate in a world: how many metrics and earlier runs it has, and how a suspicion is confirmed. */
 export interface Design extends Preparation {
@@ -10,6 +11,8 @@ export interface Design extends Preparation {
   readonly confirmation: 'fresh-runner' | 'same-runner' | 'nights'
   /** A run is the median of three jobs. */
   readonly isRepeated?: true
+  /** Nights in a trial, where they confirm each other: 3 unless told. */
+  readonly nights?: number
 }
 
 /** Measured is what a gate did, in shares of the trials. */
@@ -27,7 +30,7 @@ export interface Measured {
 
 /**
  * nightly plays a gate night after night in a closed loop: a run that fails does not become level. A trial is a night, or
- * three nights where nights confirm each other; each is judged as it is, and with every change (0.2 for +20 %) put into one
+ * several where nights confirm each other; each is judged as it is, and with every change (0.2 for +20 %) put into one
  * endpoint. The world starts anew every 50 trials.
  */
 export function nightly(design: Design, changes: readonly number[], trials: number, seed: number): Measured {
@@ -56,64 +59,75 @@ function spell(design: Design, changes: readonly number[], random: Random): read
   const next = nightsIn(design.world, design.metrics, random)
   let history = Array.from({ length: design.history }, () => runsOf(next(), design, 1)).flat()
   return Array.from({ length: spellLength }, () => {
-    const isByNights = design.confirmation === 'nights'
-    const nights = Array.from({ length: isByNights ? 3 : 1 }, next)
-    const runs = nights.flatMap(night => runsOf(night, design, isByNights ? 1 : 3))
-    const slower = Math.floor(random() * design.metrics)
-    const found = changes.map(change =>
-      failsOf(
-        history,
-        runs.map(job => slowed(job, slower, change)),
-        design,
-      ).endpoints.has(slower),
-    )
-    const unchanged = failsOf(history, runs, design)
-    history = [...history, ...unchanged.accepted].slice(-design.history)
-    return { isAlarm: unchanged.endpoints.size > 0, reruns: unchanged.reruns, found }
+    const { accepted, ...outcome } =
+      design.confirmation === 'nights' ? byNights(history, next) : byReruns(history, next)
+    history = [...history, ...accepted].slice(-design.history)
+    return outcome
   })
+
+  /** The second and third job are needed as long as something is suspect. */
+  function byReruns(earlier: readonly Job[], night: () => Night): Played {
+    const jobs = runsOf(night(), design, 3)
+    const level = levelOf(earlier, design)
+    const metrics = level.metrics(jobs)
+    const isFailed = (given: readonly Metric[]): readonly boolean[] => fails(given, level.isUnknownMachine(jobs))
+    const isAlarm = isFailed(metrics).includes(true)
+    const slower = Math.floor(random() * design.metrics)
+    return {
+      isAlarm,
+      reruns: [1, 2].filter(count => isOpen(level.metrics(jobs.slice(0, count)))).length,
+      accepted: isAlarm ? [] : jobs.slice(0, 1),
+      found: changes.map(change => {
+        const metric = level.metric(
+          jobs.map(job => slowed(job, slower, change)),
+          slower,
+        )
+        return isFailed(metrics.with(slower, metric))[slower] === true
+      }),
+    }
+  }
+
+  /** Each night is judged with the two before it, by all that came before it. */
+  function byNights(earlier: readonly Job[], night: () => Night): Played {
+    const slower = Math.floor(random() * design.metrics)
+    const found = changes.map(() => false)
+    let accepted: readonly Job[] = []
+    let isAlarm = false
+    for (let count = 0; count < (design.nights ?? 3); count += 1) {
+      const tonight = runsOf(night(), design, 1)
+      const nights = [...accepted, ...tonight]
+      const levelBy = (before: readonly Job[]): Level => levelOf([...earlier, ...before].slice(-design.history), design)
+      const judged = (given: readonly Job[]): readonly Job[] => [...earlier, ...given].slice(-3)
+      const level = levelBy(accepted)
+      const metrics = level.metrics(judged(nights))
+      const isUnknown = level.isUnknownMachine(judged(nights))
+      for (const [index, change] of changes.entries()) {
+        const changed = nights.map(job => slowed(job, slower, change))
+        const metric = levelBy(changed.slice(0, -1)).metric(judged(changed), slower)
+        if (fails(metrics.with(slower, metric), isUnknown)[slower] === true) found[index] = true
+      }
+      if (fails(metrics, isUnknown).includes(true)) isAlarm = true
+      else accepted = nights
+    }
+    return { isAlarm, reruns: 0, accepted, found }
+  }
+
+  function fails(metrics: readonly Metric[], isUnknown: boolean): readonly boolean[] {
+    return gate(metrics, design.confirmation).map(({ kind }) => kind === 'regression' && !isUnknown)
+  }
+
+  function isOpen(metrics: readonly Metric[]): boolean {
+    return mayConfirm(metrics, gate(metrics, design.confirmation))
+  }
 }
 
-interface Fails {
-  readonly endpoints: ReadonlySet<number>
-  readonly reruns: number
+interface Played extends Outcome {
   readonly accepted: readonly Job[]
-}
-
-function failsOf(history: readonly Job[], runs: readonly Job[], design: Design): Fails {
-  return design.confirmation === 'nights' ? byNights(history, runs, design) : byReruns(history, runs, design)
-}
-
-/** The second and third job are made as long as something is suspect. */
-function byReruns(history: readonly Job[], runs: readonly Job[], design: Design): Fails {
-  for (let reruns = 0; ; reruns += 1) {
-    const rulings = ruled(history, runs.slice(0, reruns + 1), design, design.confirmation)
-    if (reruns < 2 && rulings.includes('suspect')) continue
-    const endpoints = failed(rulings)
-    return { endpoints, reruns, accepted: endpoints.size === 0 ? runs.slice(0, 1) : [] }
-  }
-}
-
-/** Each night is judged with the two before it, against all that came before it. */
-function byNights(history: readonly Job[], runs: readonly Job[], design: Design): Fails {
-  let accepted: readonly Job[] = []
-  const endpoints = new Set<number>()
-  for (const job of runs) {
-    const earlier = [...history, ...accepted]
-    const now = failed(ruled(earlier.slice(-design.history), [...earlier.slice(-2), job], design, 'nights'))
-    for (const endpoint of now) endpoints.add(endpoint)
-    if (now.size === 0) accepted = [...accepted, job]
-  }
-  return { endpoints, reruns: 0, accepted }
-}
-
-function failed(rulings: ReturnType<typeof ruled>): ReadonlySet<number> {
-  return new Set(rulings.flatMap((kind, index) => (kind === 'regression' ? [index] : [])))
 }
 
 function runsOf(night: Night, { confirmation, isRepeated }: Design, count: number): readonly Job[] {
   if (confirmation === 'same-runner') return night.jobsOnOneMachine(count)
-  const job = (): Job => (isRepeated ? medianOf([night.job(), night.job(), night.job()]) : night.job())
-  return Array.from({ length: count }, job)
+  return Array.from({ length: count }, () => (isRepeated ? repeatedIn(night) : night.job()))
 }
 
 function slowed(job: Job, endpoint: number, change: number): Job {

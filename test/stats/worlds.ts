@@ -1,3 +1,4 @@
+import { repeated } from '../../src/stats/calibrate.ts'
 import { normal, type Random } from '../../src/stats/random.ts'
 
 /** World is how much the figures of unchanged software stray on a kind of machine, as logarithms. */
@@ -64,10 +65,10 @@ export const fleet: World = {
   ],
 }
 
-/** Job is what one job measured: each endpoint's figure and the control endpoint's, as logarithms, and its machine. */
+/** Job is what one job measured: each endpoint's figure and the control that it is divided by, as logarithms, and where. */
 export interface Job {
   readonly values: readonly number[]
-  readonly control: number
+  readonly controls: readonly number[]
   readonly machine: string
 }
 
@@ -103,16 +104,16 @@ export function nightsIn(world: World, endpoints: number, random: Random): () =>
   }
 }
 
-/** medianOf is the run of several jobs: each figure and the control's are the medians of theirs. */
-export function medianOf(jobs: readonly Job[]): Job {
-  const [first] = jobs
-  if (first === undefined) throw new Error('no job')
-  const middle = (values: readonly number[]): number =>
-    values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+/** repeatedIn makes one run of three jobs. Which machine it counts for is not told. */
+export function repeatedIn(night: Night): Job {
+  const jobs = [night.job(), night.job(), night.job()]
+  const figures = (jobs[0]?.values ?? []).map((_, index) =>
+    repeated(jobs.map(({ values, controls }) => ({ value: values[index] ?? Number.NaN, control: controls[index] }))),
+  )
   return {
-    values: first.values.map((_, index) => middle(jobs.map(job => job.values[index] ?? Number.NaN))),
-    control: middle(jobs.map(job => job.control)),
-    machine: first.machine,
+    values: figures.map(({ value }) => value),
+    controls: figures.map(figure => figure.control ?? Number.NaN),
+    machine: 'several',
   }
 }
 
@@ -142,9 +143,10 @@ function machineIn(world: World, drift: number, random: Random): Machine {
 
 function jobOn(machine: Machine, drift: readonly number[], world: World, random: Random): Job {
   const own = Math.sqrt(1 - common) * world.spread
+  const seen = control.share * machine.slower + control.spread * normal(random)
   return {
     values: drift.map(value => value + machine.slower + own * strayed(world.isHeavy, random)),
-    control: control.share * machine.slower + control.spread * normal(random),
+    controls: drift.map(() => seen),
     machine: machine.name,
   }
 }
