@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { excesses } from './excess.ts'
+import { excesses, sharedChange } from './excess.ts'
 import { median } from './median.ts'
 
 test('each change is told against the median of the others', () => {
@@ -20,4 +20,16 @@ test('it is the median of all but oneself, however many are equal', () => {
       expect(excesses(changes)).toEqual(expected)
     }),
   )
+})
+
+test('what more than 60 % of the endpoints have in common is one change', () => {
+  expect(sharedChange([0.2, 0.21, 0.19, 0.2], 6)).toBeCloseTo(0.2, 12)
+  expect(sharedChange([0.2, 0.21, 0.19], 5)).toBeUndefined()
+  expect(sharedChange([0.2, 0.21, 0.19], 3)).toBeUndefined()
+  expect(sharedChange([], 8)).toBeUndefined()
+})
+
+test('endpoints that moved apart have no change in common', () => {
+  expect(sharedChange([0.2, 0.29, 0.11, 0.2], 6)).toBe(0.2)
+  expect(sharedChange([0.2, 0.3, 0.1, 0.2], 6)).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areAlike, comparePairs } from './pairs.ts'
+import { areAlike, comparePairs, isStillWarming } from './pairs.ts'
 
 /** So many differences around a change, as logarithms, of which no two are of the same size. */
 const around = (change: number, pairs: number, spread = 0.001): readonly number[] =>
@@ -71,4 +71,11 @@ test('two instances are not alike where they differ surely and by half of the to
   // Six pairs one way have a chance of 2/64 = 0.031.
   expect(areAlike(around(0.3, 6), 0.1)).toBe(true)
   expect(areAlike(around(0.3, 7), 0.1)).toBe(false)
+})
+
+test('segments that are quicker by a tenth when they come second show that too little was left out', () => {
+  const firsts = [200, 210, 190].map(Math.log)
+  expect(isStillWarming(firsts, [180, 180, 180].map(Math.log))).toBe(true)
+  expect(isStillWarming(firsts, [190, 190, 190].map(Math.log))).toBe(false)
+  expect(isStillWarming(firsts, [150, 210, 190].map(Math.log))).toBe(false)
 })

@@ -1,4 +1,5 @@
 import { holm } from './holm.ts'
+import { median } from './median.ts'
 import { hodgesLehmann, signedRank } from './signed-rank.ts'
 
 /** looks are the numbers of pairs after which an interleaved comparison is judged; the last one ends it. */
@@ -46,6 +47,14 @@ export function comparePairs(metrics: readonly (readonly number[])[], tolerance:
 export function areAlike(differences: readonly number[], tolerance: number): boolean {
   const chance = 2 * Math.min(signedRank(differences), signedRank(differences.map(difference => -difference)))
   return chance > 0.016 || Math.abs(hodgesLehmann(differences)) < Math.log1p(tolerance) / 2
+}
+
+/**
+ * isStillWarming says whether the second segments of the pairs are quicker than the first by a tenth in the median, whichever
+ * side they belong to: then more must be left out after each switch. Logarithms, in the order of the pairs.
+ */
+export function isStillWarming(firsts: readonly number[], seconds: readonly number[]): boolean {
+  return median(firsts.map((first, pair) => first - (seconds[pair] ?? Number.NaN))) >= Math.log1p(0.1)
 }
 
 function isOpen(ruling: PairedRuling | undefined): boolean {
