@@ -18,6 +18,7 @@ import {
   comment,
   html,
   inspectText,
+  issueClosing,
   junit,
   objectivesJson,
   objectivesText,
@@ -236,7 +237,8 @@ test('hostile names change neither the cells of a table nor the markup of a page
           },
         ],
       }
-      for (const text of [comment(hostile, { ...context, name }), summary(hostile, { ...context, name })]) {
+      const own = { ...context, name }
+      for (const text of [comment, summary, issueClosing].map(write => write(hostile, own))) {
         expect(tablesOf(text).every(isWhole)).toBe(true)
         expect(markupOf(text).filter(tag => !allowed.test(tag))).toEqual([])
       }

@@ -4,7 +4,14 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { type ActResult, type ActRun, runAct } from './act.ts'
 import { type EventFile, eventFiles, eventOf, payloadOf } from './events.ts'
 import { fakeLocust, kept } from './fresh-report.ts'
-import { type GitHubServer, type OpenPull, reading, startGitHub, writing } from './github-server.ts'
+import {
+  type GitHubServer,
+  nightly as nightlyAccess,
+  type OpenPull,
+  reading,
+  startGitHub,
+  writing,
+} from './github-server.ts'
 import { part } from './parts.ts'
 import { root } from './place.ts'
 import { testWith } from './with-parts.ts'
@@ -88,6 +95,7 @@ function expectRed(result: ActResult): void {
   expect([result.exitCode, result.steps.get(ours)], result.raw).toEqual([1, 'failure'])
   expect(result.outputs.get('verdict')).toBe('fail')
   expect(result.outputs.get('breaches')).toBe('2')
+  expect(result.outputs.get('headline')).toBe('2 of 12 objectives missed')
   const onRow = result.commands.filter(({ name, properties }) => name === 'error' && properties['file'] !== undefined)
   expect(onRow.map(({ properties }) => [properties['file'], Number(properties['line'])])).toEqual([
     ['README.md', brokenLine],
@@ -100,6 +108,7 @@ function expectRed(result: ActResult): void {
 function expectGreen(result: ActResult): void {
   expect([result.exitCode, result.steps.get(ours)], result.raw).toEqual([0, 'success'])
   expect(result.outputs.get('verdict')).toBe('pass')
+  expect(result.outputs.get('headline')).toBe('all 12 objectives kept')
   expect(said(result, 'error')).toEqual([])
   expect(result.summary).toContain('✅ Load test `load-test`: all 12 objectives kept')
 }
@@ -133,24 +142,41 @@ const opsFiles = { 'ops/load_test/README.md': promises, 'ops/load_test/locustfil
 
 testWith(
   ['act', 'unshare'],
-  'the nightly workflow of the README runs as it stands, on HTML and CSV of one run',
+  'the nightly workflow of the README runs as it stands, on HTML and CSV of one run, and a red night opens an issue',
   async () => {
     const pull = await server.openPull()
-    const given = {
-      file: 'schedule' as const,
-      pull,
-      workflow: nightly,
-      actions: standIns,
-      token: await server.token(writing),
-    }
-    const red = await act({ ...given, files: { ...opsFiles, ...kept('2.43.4-red') } })
+    const night = async (runNumber: number, report: 'red' | 'green', more: Partial<Given> = {}): Promise<ActResult> =>
+      act({
+        ...{ file: 'schedule', pull, workflow: nightly, actions: standIns, runNumber },
+        token: await server.token(nightlyAccess),
+        files: { ...opsFiles, ...kept(`2.43.4-${report}`) },
+        ...more,
+      })
+    const issues = async (): Promise<readonly (readonly string[])[]> =>
+      (await server.issues('`steady`')).map(({ title, state, body }) => [title, state, body.split('\n')[2] ?? ''])
+    const inPull = await night(1, 'red', { file: 'pull_request' })
+    expect([inPull.exitCode, await issues()], inPull.raw).toEqual([1, []])
+    const refused = await night(2, 'red', { token: await server.token(writing) })
+    expect([refused.exitCode, await issues()], refused.raw).toEqual([1, []])
+    const lines = said(refused, 'warning').filter(text => text.includes('permissions:'))
+    expect(lines).toEqual([expect.stringMatching(/^No GitHub issue: .*issues: write$/s)])
+    const red = await night(3, 'red')
     expect([red.exitCode, red.steps.get('Verdict'), red.outputs.get('verdict')], red.raw).toEqual([
       1,
       'failure',
       'fail',
     ])
-    const green = await act({ ...given, files: { ...opsFiles, ...kept('2.43.4-green') } })
+    const title = 'Load test `steady` fails'
+    expect(await issues()).toEqual([[title, 'open', '### ❌ Load test `steady`: 2 of 13 objectives missed']])
+    const green = await night(4, 'green')
     expect([green.exitCode, green.outputs.get('verdict')], green.raw).toEqual([0, 'pass'])
     expect(green.summary).toContain('✅ Load test `steady`')
+    expect(await issues()).toEqual([[title, 'closed', '### ✅ Load test `steady`: all 13 objectives kept']])
+    const [issue] = await server.issues('`steady`')
+    expect(issue?.body).toMatch(/\| \[4\]\(.*✅ pass .*\n\| .*\| \[3\]\(.*❌ fail /)
+    expect((await server.commentsOf(issue?.number ?? 0)).map(({ body }) => body.split('\n')[1])).toEqual([
+      '✅ Green again: all 13 objectives kept.',
+    ])
   },
+  { timeout: 60_000 },
 )

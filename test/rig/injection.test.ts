@@ -7,6 +7,9 @@ import {
   html,
   inspectJson,
   inspectText,
+  issue,
+  issueClosing,
+  issueTitle,
   junit,
   objectivesJson,
   objectivesText,
@@ -45,6 +48,9 @@ test('no surface of a report has a command in any line, whatever the words in it
       terminal: terminal(verdict, { colour: false, width: 100 }),
       colours: terminal(verdict, { colour: true, width: 60 }),
       comment: comment(verdict, context),
+      issue: issue(verdict, context, []),
+      issueTitle: issueTitle(context),
+      issueClosing: issueClosing(verdict, context),
       summary: summary(verdict, context),
       html: html(verdict, context),
       junit: await junit(verdict),
@@ -124,6 +130,7 @@ test('the Action says only what it means to: its own annotations, and outputs th
     const { values, fault } = readEnvFile(output)
     expect(fault).toBeUndefined()
     expect([values.get('verdict'), values.has('exit-code')]).toEqual(['fail', false])
+    expect(values.get('headline')).toMatch(/^\d+ of \d+ objectives missed$/)
     const ours =
       /^(verdict|headline|breaches|regressions|(verdict|result|html|markdown|junit)-path|(comment|artifact)-url)$/
     expect([...values.keys()].filter(name => !ours.test(name))).toEqual([])
