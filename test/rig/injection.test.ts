@@ -132,7 +132,7 @@ test('the Action says only what it means to: its own annotations, and outputs th
     expect([values.get('verdict'), values.has('exit-code')]).toEqual(['fail', false])
     expect(values.get('headline')).toMatch(/^\d+ of \d+ objectives missed$/)
     const ours =
-      /^(verdict|headline|breaches|regressions|(verdict|result|html|markdown|junit)-path|(comment|artifact)-url)$/
+      /^(verdict|headline|breaches|regressions|suspects|(verdict|result|html|markdown|junit)-path|(comment|artifact)-url)$/
     expect([...values.keys()].filter(name => !ours.test(name))).toEqual([])
   }
 })
