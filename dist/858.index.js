@@ -3045,7 +3045,7 @@ export const modules = {
             };
         }
     }),
-    2514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    91538: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             UJ: () => (coveredBy),
             Nn: () => (defaultFailOn),
@@ -3946,15 +3946,15 @@ export const modules = {
             return beyond / total;
         }
         ;
-        function median(values) {
+        function median_median(values) {
             const sorted = [...values].sort((a, b) => a - b);
             const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
             const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
             return (lower + upper) / 2;
         }
         function medianDeviation(values) {
-            const middle = median(values);
-            return median(values.map(value => Math.abs(value - middle)));
+            const middle = median_median(values);
+            return median_median(values.map(value => Math.abs(value - middle)));
         }
         function robustDeviation(values) {
             const n = values.length;
@@ -3967,7 +3967,7 @@ export const modules = {
             const shares = history.filter(({ n }) => n > 0).map(({ k, n }) => k / n);
             if (shares.length === 0 || run.n === 0)
                 return undefined;
-            const usual = median(shares);
+            const usual = median_median(shares);
             const isProvisional = shares.length < 5;
             const chance = isProvisional ? fisher(run, pooled(history)) : chanceOf(shares, run);
             const isHigher = chance < (isProvisional ? 0.01 : 0.05) && run.k / run.n - usual >= leastRise;
@@ -3975,7 +3975,7 @@ export const modules = {
         }
         function chanceOf(shares, { k, n }) {
             const counts = shares.map(share => share * n);
-            const expected = Math.max(0.5, median(counts));
+            const expected = Math.max(0.5, median_median(counts));
             const variance = Math.max(expected, robustDeviation(counts) ** 2);
             const z = (k - expected) / Math.sqrt(variance * (1 + 1 / counts.length));
             return studentCdf(-z, counts.length - 1);
@@ -4403,11 +4403,29 @@ export const modules = {
             const bad = latestWhere(before, ({ regressions, suspects }) => isListed([...regressions, ...suspects], gated.series));
             const values = failing.flatMap(record => pointOf(record, gated)?.value ?? []).slice(1 - enough);
             const all = [...values, ...tested.slice(-1).map(({ value }) => value)];
-            const middle = median(all);
+            const middle = median_median(all);
             const [first] = bad;
             if (first === undefined || all.length < enough)
                 return undefined;
             return all.every(value => Math.abs(value - middle) <= usual.scale) ? dayOf(first) : undefined;
+        }
+        ;
+        function excesses(changes) {
+            const sorted = changes.toSorted((a, b) => a - b);
+            return changes.map(change => (changes.length < 4 ? undefined : change - medianWithout(sorted, change)));
+        }
+        function sharedChange(suspect, endpoints) {
+            const middle = median(suspect);
+            const alike = suspect.filter(change => Math.abs(change - middle) <= Math.log1p(0.1));
+            return endpoints >= 4 && alike.length > 0.6 * endpoints ? middle : undefined;
+        }
+        function medianWithout(sorted, value) {
+            const at = (place) => {
+                const here = sorted[place] ?? Number.NaN;
+                return here < value ? here : (sorted[place + 1] ?? Number.NaN);
+            };
+            const others = sorted.length - 1;
+            return (at(Math.floor((others - 1) / 2)) + at(Math.floor(others / 2))) / 2;
         }
         ;
         function holm(chances) {
@@ -4422,7 +4440,7 @@ export const modules = {
         }
         ;
         function shiftOf(usual, runs) {
-            const change = median(runs) - usual.level;
+            const change = median_median(runs) - usual.level;
             const error = usual.scale * Math.sqrt(varianceOfMedian(runs.length) + Math.PI / (2 * usual.levelRuns));
             const t = change / error;
             return { change, error, t, chance: studentCdf(-t, usual.freedom) };
@@ -4441,45 +4459,53 @@ export const modules = {
             ],
         };
         function gate(metrics, confirmation) {
-            const trials = metrics.map((metric) => ({ metric, moves: movesOf(metric, metrics) }));
+            const excess = excessesOf(metrics);
+            const trials = metrics.map((metric) => ({ metric, moves: movesOf(metric, excess.get(metric) ?? []) }));
             const confirmed = rules[confirmation].map(rule => confirmedBy(rule, trials));
             const chances = adjusted(trials, streakOf);
             return trials.map((trial, index) => {
                 const isConfirmed = confirmed.some(by => by[index]);
                 const chance = chances[index] ?? 1;
-                const excess = trial.moves.at(-1)?.excess;
+                const own = trial.moves.at(-1)?.excess;
                 return {
                     kind: isConfirmed ? 'regression' : unconfirmed(trial, confirmation, chance),
                     streak: streakOf(trial),
                     shift: shiftOfLatest(trial, Math.max(1, streakOf(trial))),
                     chance,
-                    ...(excess !== undefined && { excess }),
+                    ...(own !== undefined && { excess: own }),
                 };
             });
         }
         function mayConfirm(metrics, rulings) {
             return rulings.some(({ kind }, index) => kind === 'suspect' && (metrics[index]?.runs.length ?? 3) < 3);
         }
-        function movesOf(metric, metrics) {
+        function movesOf(metric, excess) {
             const limit = screenLimit(metric.usual, metric.tolerance);
             return metric.runs.map((reading, run) => {
                 if (reading === undefined)
                     return undefined;
                 const value = reading.value - metric.usual.level;
-                const others = metric.group === undefined ? [] : changesOfOthers(metric, metrics, run);
-                return {
-                    value,
-                    least: reading.least - metric.usual.level,
-                    isSuspect: value >= limit - dust && reading.isCleared !== true,
-                    ...(others.length >= 3 && { excess: value - median(others) }),
-                };
+                const own = excess[run];
+                const isSuspect = value >= limit - dust && reading.isCleared !== true;
+                return { value, least: reading.least - metric.usual.level, isSuspect, ...(own !== undefined && { excess: own }) };
             });
         }
-        function changesOfOthers(metric, metrics, run) {
-            return metrics.flatMap(other => {
-                const reading = other === metric || other.group !== metric.group ? undefined : other.runs[run];
-                return reading === undefined ? [] : [reading.value - other.usual.level];
-            });
+        function excessesOf(metrics) {
+            const all = new Map();
+            for (const like of Map.groupBy(metrics, metric => metric.group ?? metric).values())
+                for (let run = 0; run < Math.max(...like.map(metric => metric.runs.length)); run += 1) {
+                    const measured = like.flatMap(metric => {
+                        const reading = metric.runs[run];
+                        return reading === undefined ? [] : [{ metric, change: reading.value - metric.usual.level }];
+                    });
+                    const told = excesses(measured.map(({ change }) => change));
+                    for (const [index, { metric }] of measured.entries()) {
+                        const of = all.get(metric) ?? [];
+                        of[run] = told[index];
+                        all.set(metric, of);
+                    }
+                }
+            return all;
         }
         function streakOf({ moves }) {
             const last = moves.findLastIndex(move => move?.isSuspect !== true);
@@ -4509,7 +4535,7 @@ export const modules = {
         function isBeyondTolerance(trial, runs, isEach = false) {
             const least = latest(trial, runs).map(move => move.least);
             const tolerated = toleratedChange(trial.metric.usual, trial.metric.tolerance);
-            return (isEach ? Math.min(...least) : median(least)) >= tolerated - dust;
+            return (isEach ? Math.min(...least) : median_median(least)) >= tolerated - dust;
         }
         const dust = 1e-12;
         function unconfirmed(trial, confirmation, chance) {
@@ -4556,7 +4582,7 @@ export const modules = {
             const machine = machineMove(scene);
             return new Map([...groups.values()].flatMap(group => {
                 const slow = group.filter(isSlow);
-                const middle = median(slow.map(moveOf));
+                const middle = median_median(slow.map(moveOf));
                 const moved = slow.filter(one => Math.abs(moveOf(one) - middle) <= alike);
                 if (moved.length < least.endpoints || moved.length <= least.share * group.length)
                     return [];
@@ -4576,7 +4602,7 @@ export const modules = {
             const controls = earlier.flatMap(({ record }) => (isOfLevel(record, accepts) ? (record.control?.p50Ms ?? []) : []));
             if (run.control === undefined || controls.length < leastControls)
                 return undefined;
-            return Math.log(run.control.p50Ms) - median(controls.map(Math.log));
+            return Math.log(run.control.p50Ms) - median_median(controls.map(Math.log));
         }
         ;
         function isControlUseful(histories) {
@@ -4586,12 +4612,17 @@ export const modules = {
             });
             return 2 * useful.length > histories.length;
         }
+        function repeated(runs) {
+            const value = median(runs.map(run => run.value));
+            const pairs = pairsOf(runs);
+            return pairs.length < runs.length ? { value } : { value, control: value - median(pairs.map(ratio)) };
+        }
         function calibrated(history, runs) {
             const earlier = pairsOf(history);
             const judged = pairsOf(runs);
             if (judged.length < runs.length || earlier.length === 0)
                 return undefined;
-            const usual = median(earlier.map(pair => pair.control));
+            const usual = median_median(earlier.map(pair => pair.control));
             return {
                 history: earlier.map(pair => ratio(pair) + usual),
                 runs: judged.map(pair => ratio(pair) + usual),
@@ -4629,7 +4660,7 @@ export const modules = {
             return { history: history.map(run => run.value), runs: runs.map(run => run.value), levelRuns, isUnknownMachine };
         }
         function levelOf(runs) {
-            return runs.length < 3 ? undefined : median(runs.map(run => run.value));
+            return runs.length < 3 ? undefined : median_median(runs.map(run => run.value));
         }
         ;
         const prior = { scale: 0.06, weight: 4 };
@@ -4640,7 +4671,7 @@ export const modules = {
             const own = robustDeviation(history);
             const moderated = Math.sqrt((prior.weight * prior.scale ** 2 + weight * own ** 2) / (prior.weight + weight));
             return {
-                level: median(history),
+                level: median_median(history),
                 scale: Math.max(leastScale, floor, moderated),
                 freedom: Math.round(prior.weight + weight),
                 runs,
@@ -4696,7 +4727,7 @@ export const modules = {
             });
             return {
                 gated,
-                usual: usual(frame.history, median([...history, now].map(({ point }) => point.stray)), frame.levelRuns),
+                usual: usual(frame.history, median_median([...history, now].map(({ point }) => point.stray)), frame.levelRuns),
                 tolerance: toleranceFor(gated, now.point.width, judging.tolerance),
                 nights: [...before, middleOf(own)],
                 repeats: own,
@@ -4743,7 +4774,7 @@ export const modules = {
             const known = readings.filter(reading => reading !== undefined);
             if (known.length === 0)
                 return undefined;
-            return { value: median(known.map(({ value }) => value)), least: median(known.map(({ least }) => least)) };
+            return { value: median_median(known.map(({ value }) => value)), least: median_median(known.map(({ least }) => least)) };
         }
         ;
         function changeOf(name, compared, judging) {
@@ -6289,7 +6320,7 @@ export const modules = {
         var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49829);
         var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9028);
         var _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
-        var _judge_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2514);
+        var _judge_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91538);
         var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22059);
         var _model_latency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62676);
         var _model_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68308);
@@ -6506,7 +6537,7 @@ export const modules = {
             return hostsOf(readConfig(text, file), (0, setup.cO)(command, desk.host, desk.load?.environment ?? {}));
         }
         var version = __webpack_require__(32652);
-        var judge = __webpack_require__(2514);
+        var judge = __webpack_require__(91538);
         ;
         const least = 0.01;
         const most = 3_600_000;
@@ -10999,7 +11030,7 @@ ${rows.join('\n')}
         var setup = __webpack_require__(89953);
         var text_escape = __webpack_require__(34819);
         var redact = __webpack_require__(56089);
-        var judge = __webpack_require__(2514);
+        var judge = __webpack_require__(91538);
         var notice = __webpack_require__(68308);
         ;
         async function validated(command, desk) {
@@ -11205,7 +11236,7 @@ ${rows.join('\n')}
             wA: () => (reader)
         });
         var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49829);
-        var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2514);
+        var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91538);
         var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22059);
         var _model_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68308);
         var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49988);
