@@ -84,12 +84,31 @@ export const modules = {
             };
         }
         async function read(real, where) {
-            const size = (await (0, promises_.stat)(real).catch(() => undefined))?.size;
+            const size = await sizeOf(real, where);
             if (size === undefined)
                 return undefined;
             if (size > baseline_history.$9)
                 throw new errors.y('history-too-large', { file: where, size: (0, quantity.pF)(size), cap: (0, quantity.pF)(baseline_history.$9) });
-            return (0, baseline_history.Lu)(await (0, promises_.readFile)(real, 'utf8'), where);
+            return (0, baseline_history.Lu)(file_store_textOf(await (0, promises_.readFile)(real), where), where);
+        }
+        async function sizeOf(real, where) {
+            try {
+                return (await (0, promises_.stat)(real)).size;
+            }
+            catch (error) {
+                const { code, message } = Object(error);
+                if (code === 'ENOENT')
+                    return undefined;
+                throw new errors.y('history-unreadable', { file: where, why: String(message) });
+            }
+        }
+        function file_store_textOf(bytes, where) {
+            try {
+                return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+            }
+            catch {
+                throw new errors.y('history-unreadable', { file: where, why: 'it is not UTF-8' });
+            }
         }
         async function update(real, where, change) {
             try {

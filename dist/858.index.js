@@ -6312,9 +6312,9 @@ export const modules = {
     }),
     40767: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            D1: () => (standardOf),
             E8: () => (judgedRuns),
             H3: () => (published),
+            ZB: () => (preparedFor),
             g$: () => (judged)
         });
         var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49829);
@@ -6344,13 +6344,30 @@ export const modules = {
             const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup, run);
             return { promised, setup };
         }
-        function judgedRuns(results, { standards, sent }, command, desk) {
+        async function preparedFor(scenarios, command, desk, promises) {
+            const standards = new Map();
+            for (const { name } of scenarios)
+                standards.set(name, await standardOf(name, command, desk, promises));
+            const runs = scenarios.flatMap(scenario => {
+                const standard = standards.get(scenario.name);
+                return standard === undefined ? [] : [{ result: { name: scenario.name }, scenario, setup: standard.setup }];
+            });
+            const step = nameOf(runs, command, desk);
+            const known = new Map();
+            for (const run of runs) {
+                const one = await (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.Sg)(wantedOf(run, runs, step, command), run.setup, command, desk);
+                if (one !== undefined)
+                    known.set(run.scenario.name, one);
+            }
+            return { standards, sent: scenarios, known };
+        }
+        function judgedRuns(results, { standards, sent, known }, command, desk) {
             const runs = results.map(result => {
                 const standard = standards.get(result.name ?? '');
                 if (standard === undefined)
                     throw new Error('a run of ours has the name of its scenario');
                 const scenario = sent.find(({ name }) => name === result.name);
-                return { ...runOf(result, standard), ...(scenario && { scenario }) };
+                return { ...runOf(result, standard), known: known.get(result.name ?? ''), ...(scenario && { scenario }) };
             });
             return verdictOf(runs, command, desk);
         }
@@ -6408,7 +6425,7 @@ export const modules = {
             const histories = [];
             for (const run of runs) {
                 const { result, promised, setup } = run;
-                const known = await (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.Sg)(wantedOf(run, runs, name, command), setup, command, desk);
+                const known = run.known ?? (await (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.Sg)(wantedOf(run, runs, name, command), setup, command, desk));
                 if (known?.history !== undefined)
                     histories.push(known.history);
                 inputs.push({
@@ -6763,11 +6780,11 @@ export const modules = {
             return judgedLoad(scenarios, command, desk, load);
         }
         async function judgedLoad(scenarios, command, desk, load) {
-            const standards = new Map();
-            for (const { name } of scenarios)
-                standards.set(name, await (0, judgement.D1)(name, command, desk, desk.workflow === undefined ? 'optional' : 'required'));
+            const promises = desk.workflow === undefined ? 'optional' : 'required';
+            const prepared = await (0, judgement.ZB)(scenarios, command, desk, promises);
+            const { standards } = prepared;
             const patient = scenarios.map(one => withPatience(one, standards.get(one.name)));
-            return (0, judgement.E8)(await runAll(patient, standards, load), { standards, sent: scenarios }, command, desk);
+            return (0, judgement.E8)(await runAll(patient, standards, load), prepared, command, desk);
         }
         function withPatience(scenario, standard) {
             const limits = standard?.promised.objectives.flatMap(({ unit, condition }) => unit === 'ms' && 'limit' in condition ? condition.limit : []);
@@ -6937,6 +6954,8 @@ export const modules = {
             'host-not-at-base': 'scenario `{name}`: requests of a fork to {host} are not allowed, since the base branch’s config names no such host. Merge it there first, or test against loopback.',
             'setup-failed': '{at}: the step `{step}` of the setup failed: {why}. Nothing was measured.',
             'history-line': '{at}: can not be read as an earlier run: {why}. Mend or remove this line; nothing was written.',
+            'history-unreadable': '{file}: can not be read: {why}. Nothing was written.',
+            'baseline-pull-request': 'a pull request never changes a history. Run this from the default branch, or on your own machine.',
             'history-too-large': '{file}: has {size}, more than the {cap} that are read of a history. Keep the newest of its lines.',
             'baseline-default-branch': 'the baseline can not be kept in `{branch}`, which is the default branch. Give it a branch of its own, like `git:load-test-history`.',
             'baseline-branch-strange': 'the branch `{branch}` was not made for histories: it has no {marker}. Give the baseline a branch of its own, like `git:load-test-history`.',

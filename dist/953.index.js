@@ -11,6 +11,7 @@ export const modules = {
         var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22059);
         var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28572);
         var _setup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89953);
+        var _text_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34819);
         var _text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49988);
         const actions = ['list', 'accept', 'pin', 'export'];
         async function corrected(command, desk) {
@@ -33,6 +34,8 @@ export const modules = {
                     return (0, _baseline_baseline_js__WEBPACK_IMPORTED_MODULE_0__.u_)(entries);
                 case 'accept':
                 case 'pin':
+                    if (desk.environment?.['GITHUB_EVENT_NAME']?.startsWith('pull_request'))
+                        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__.y('baseline-pull-request', {});
                     return changed(action, chosen(entries, run, store, name), store, (0, _command_js__WEBPACK_IMPORTED_MODULE_1__.j6)(command, 'why'));
                 default:
                     return action;
@@ -78,7 +81,7 @@ export const modules = {
             if (updated.kind === 'refused')
                 throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__.y('baseline-unwritten', { where, why: updated.why });
             const words = action === 'pin' ? 'slow changes are held against it' : 'a new level begins with it';
-            return `${record.name}, run ${record.id.slice(0, 12)} of ${record.recordedAt.slice(0, 10)}: ${words}\n`;
+            return `${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_7__.Ah)(record.name)}, run ${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_7__.Ah)(record.id.slice(0, 12))} of ${record.recordedAt.slice(0, 10)}: ${words}\n`;
         }
     })
 };

@@ -6,6 +6,7 @@ import { didYouMean, UserError } from './model/errors.ts'
 import type { HistoryRecord } from './model/record.ts'
 import { recordsText } from './report/report.ts'
 import { reader, type Setup, setupOf } from './setup.ts'
+import { escapeLog } from './text/escape.ts'
 import { nearest } from './text/nearest.ts'
 
 const actions = ['list', 'accept', 'pin', 'export'] as const
@@ -31,6 +32,8 @@ export async function corrected(command: Command, desk: Desk): Promise<string> {
       return historyText(entries)
     case 'accept':
     case 'pin':
+      if (desk.environment?.['GITHUB_EVENT_NAME']?.startsWith('pull_request'))
+        throw new UserError('baseline-pull-request', {})
       return changed(action, chosen(entries, run, store, name), store, only(command, 'why'))
     default:
       return action satisfies never
@@ -87,5 +90,5 @@ async function changed(
   const updated = await store.update(action === 'pin' ? withPin(record) : withRestart(record, why))
   if (updated.kind === 'refused') throw new UserError('baseline-unwritten', { where, why: updated.why })
   const words = action === 'pin' ? 'slow changes are held against it' : 'a new level begins with it'
-  return `${record.name}, run ${record.id.slice(0, 12)} of ${record.recordedAt.slice(0, 10)}: ${words}\n`
+  return `${escapeLog(record.name)}, run ${escapeLog(record.id.slice(0, 12))} of ${record.recordedAt.slice(0, 10)}: ${words}\n`
 }

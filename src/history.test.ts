@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -7,7 +7,8 @@ import { earlier } from '../test/baseline/records.ts'
 import { zipOf } from '../test/baseline/zip.ts'
 import { parseArguments } from './arguments.ts'
 import { entryOf, historyText } from './baseline/history.ts'
-import type { Desk, Done, Home } from './desk.ts'
+import { startDemo } from './demo/demo.ts'
+import type { Desk, Done, Home, LoadDesk } from './desk.ts'
 import { opened } from './history.ts'
 import { makeHost } from './host.ts'
 import { UserError } from './model/errors.ts'
@@ -106,7 +107,7 @@ test('a history that can not be read ends the run with its line, and stays as it
 
 test('what can not be written is one warning, and the verdict is the same', async () => {
   const plain = await check()
-  writeFileSync(path.join(folder, 'kept'), 'a file where the folder would be')
+  symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'kept'))
   const done = await check(' --update-baseline')
   expect(done.judged?.warnings).toMatchObject([{ code: 'not-recorded' }])
   expect([done.exitCode, done.output]).toEqual([plain.exitCode, plain.output])
@@ -326,3 +327,30 @@ test('a run that is not there is a sentence, and so is a history that only runs 
 function archiveOf(): Uint8Array {
   return zipOf([{ name: 'burst.jsonl', content: readFileSync(path.join(folder, 'kept/burst.jsonl')) }])
 }
+
+test('law 9: a pull request corrects no history', async () => {
+  await check(' --update-baseline')
+  const before = readFileSync(path.join(folder, 'kept/burst.jsonl'), 'utf8')
+  const environment = { GITHUB_EVENT_NAME: 'pull_request' }
+  for (const action of ['accept', 'pin'])
+    await expect(lt(`baseline ${action} --baseline file:kept --name burst`, { environment })).rejects.toMatchObject({
+      code: 'baseline-pull-request',
+    })
+  expect(readFileSync(path.join(folder, 'kept/burst.jsonl'), 'utf8')).toBe(before)
+})
+
+test('a history that can not be read is told before the load, not behind it', async () => {
+  const demo = await startDemo({ speed: 10 })
+  try {
+    writeFileSync(path.join(folder, 'bad.jsonl'), 'no record\n')
+    const load: LoadDesk = {
+      ...{ environment: {}, machine: { runner: 'test' }, program: '', signal: new AbortController().signal },
+      ...{ cancelCode: () => 130, mask: () => undefined, show: () => undefined, end: () => undefined },
+    }
+    const words = `run ${demo.url}/health --rate 20 --duration 500ms --baseline file:bad.jsonl`
+    await expect(lt(words, { load })).rejects.toMatchObject({ code: 'history-line' })
+    expect(demo.log.size).toBe(0)
+  } finally {
+    await demo.close()
+  }
+})

@@ -1,6 +1,6 @@
 import { type Command, only } from './command.ts'
 import type { Desk, Judged, RunHistory } from './desk.ts'
-import { circumstancesOf, opened, type Wanted } from './history.ts'
+import { circumstancesOf, type Opened, opened, type Wanted } from './history.ts'
 import { ingest } from './ingest/ingest.ts'
 import { type Compared, type JudgeInput, type Judging, judge } from './judge/judge.ts'
 import { UserError } from './model/errors.ts'
@@ -33,7 +33,7 @@ export interface Standard {
 }
 
 /** standardOf reads what a run of a name is judged by; throws UserError where it can't be read, or has to be and is not. */
-export async function standardOf(
+async function standardOf(
   run: string | undefined,
   command: Command,
   desk: Desk,
@@ -45,10 +45,39 @@ export async function standardOf(
   return { promised, setup }
 }
 
+/** Prepared is what was read before runs of ours began, by their names. */
+export interface Prepared {
+  readonly standards: ReadonlyMap<string, Standard>
+  readonly sent: readonly Scenario[]
+  readonly known: ReadonlyMap<string, Opened>
+}
+
+/** preparedFor reads what runs will be judged by, and what they will be held against: what can't be read is told before hours of load. */
+export async function preparedFor(
+  scenarios: readonly Scenario[],
+  command: Command,
+  desk: Desk,
+  promises: Promising,
+): Promise<Prepared> {
+  const standards = new Map<string, Standard>()
+  for (const { name } of scenarios) standards.set(name, await standardOf(name, command, desk, promises))
+  const runs = scenarios.flatMap(scenario => {
+    const standard = standards.get(scenario.name)
+    return standard === undefined ? [] : [{ result: { name: scenario.name }, scenario, setup: standard.setup }]
+  })
+  const step = nameOf(runs, command, desk)
+  const known = new Map<string, Opened>()
+  for (const run of runs) {
+    const one = await opened(wantedOf(run, runs, step, command), run.setup, command, desk)
+    if (one !== undefined) known.set(run.scenario.name, one)
+  }
+  return { standards, sent: scenarios, known }
+}
+
 /** judgedRuns judges runs of ours by the standards that were read before they began, by their names. */
 export function judgedRuns(
   results: readonly RunResult[],
-  { standards, sent }: { readonly standards: ReadonlyMap<string, Standard>; readonly sent: readonly Scenario[] },
+  { standards, sent, known }: Prepared,
   command: Command,
   desk: Desk,
 ): Promise<Judged> {
@@ -56,7 +85,7 @@ export function judgedRuns(
     const standard = standards.get(result.name ?? '')
     if (standard === undefined) throw new Error('a run of ours has the name of its scenario')
     const scenario = sent.find(({ name }) => name === result.name)
-    return { ...runOf(result, standard), ...(scenario && { scenario }) }
+    return { ...runOf(result, standard), known: known.get(result.name ?? ''), ...(scenario && { scenario }) }
   })
   return verdictOf(runs, command, desk)
 }
@@ -82,7 +111,12 @@ interface Run extends Standard {
   readonly result: RunResult
   /** What was sent, where we sent it. */
   readonly scenario?: Scenario
+  /** What it is held against, where that was read before. */
+  readonly known?: Opened | undefined
 }
+
+/** Named is as much of a run as says what it is called. */
+type Named = Pick<Run, 'setup' | 'scenario'> & { readonly result: Pick<RunResult, 'name'> }
 
 const nothingPromised: Promises = { objectives: [], notices: [] }
 
@@ -125,7 +159,7 @@ async function verdictOf(runs: readonly Run[], command: Command, desk: Desk): Pr
   const histories: RunHistory[] = []
   for (const run of runs) {
     const { result, promised, setup } = run
-    const known = await opened(wantedOf(run, runs, name, command), setup, command, desk)
+    const known = run.known ?? (await opened(wantedOf(run, runs, name, command), setup, command, desk))
     if (known?.history !== undefined) histories.push(known.history)
     inputs.push({
       name: result.name ?? name,
@@ -155,7 +189,7 @@ function comparedOf(result: RunResult, history: RunHistory, desk: Desk): Compare
 }
 
 /** Of several runs each has a history of its own, under the name that it has where it is run alone. */
-function wantedOf({ result, scenario }: Run, runs: readonly Run[], step: string, command: Command): Wanted {
+function wantedOf({ result, scenario }: Named, runs: readonly Named[], step: string, command: Command): Wanted {
   const run = result.name ?? step
   const given = only(command, 'name') ?? folderOfConfig(command)
   const name = runs.length === 1 ? step : [given, run].filter(part => part !== '').join('/')
@@ -197,7 +231,7 @@ function sideOf(command: Command): 'head' | 'base' | 'stricter' {
   return side === 'base' || side === 'stricter' ? side : 'head'
 }
 
-function nameOf(runs: readonly Run[], command: Command, { workflow }: Desk): string {
+function nameOf(runs: readonly Named[], command: Command, { workflow }: Desk): string {
   const [first] = runs
   const own = runs.length === 1 ? first?.result.name : undefined
   return (

@@ -1,7 +1,7 @@
 import { all, type Command } from './command.ts'
 import type { Config } from './config/config.ts'
 import type { Desk, Judged, LoadDesk } from './desk.ts'
-import { judgedRuns, type Standard, standardOf } from './judgement.ts'
+import { judgedRuns, preparedFor, type Standard } from './judgement.ts'
 import { UserError } from './model/errors.ts'
 import type { Progress } from './model/progress.ts'
 import type { RunResult } from './model/run-result.ts'
@@ -27,11 +27,11 @@ export async function judgedLoad(
   desk: Desk,
   load: LoadDesk,
 ): Promise<Judged> {
-  const standards = new Map<string, Standard>()
-  for (const { name } of scenarios)
-    standards.set(name, await standardOf(name, command, desk, desk.workflow === undefined ? 'optional' : 'required'))
+  const promises = desk.workflow === undefined ? 'optional' : 'required'
+  const prepared = await preparedFor(scenarios, command, desk, promises)
+  const { standards } = prepared
   const patient = scenarios.map(one => withPatience(one, standards.get(one.name)))
-  return judgedRuns(await runAll(patient, standards, load), { standards, sent: scenarios }, command, desk)
+  return judgedRuns(await runAll(patient, standards, load), prepared, command, desk)
 }
 
 /** A request may take longer than any limit, or a miss would be a timeout (contract §4). */

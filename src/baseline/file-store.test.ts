@@ -54,6 +54,18 @@ test('a history that can not be read is told with its line, and stays as it is',
   expect(readdirSync(path.dirname(file))).toEqual(['burst.jsonl'])
 })
 
+test('law 9: what can not be looked at is an error, and not a first run', async () => {
+  writeFileSync(path.join(folder, 'kept'), 'a file where a folder should be')
+  await expect(store.read()).rejects.toThrow(/^kept\/burst\.jsonl: can not be read: ENOTDIR/)
+})
+
+test('bytes that are no text are refused, and never written back as other ones', async () => {
+  kept('')
+  writeFileSync(file, Buffer.from([0x7b, 0xff, 0x7d]))
+  await expect(store.read()).rejects.toThrow('kept/burst.jsonl: can not be read: it is not UTF-8')
+  expect(readFileSync(file)).toEqual(Buffer.from([0x7b, 0xff, 0x7d]))
+})
+
 test('a file that is no history by its size is not read', async () => {
   kept('')
   truncateSync(file, 1e9)

@@ -18,11 +18,30 @@ export function fileStore(real: string, where: string): Store {
 }
 
 async function read(real: string, where: string): Promise<readonly Entry[] | undefined> {
-  const size = (await stat(real).catch(() => undefined))?.size
+  const size = await sizeOf(real, where)
   if (size === undefined) return undefined
   if (size > mostBytesRead)
     throw new UserError('history-too-large', { file: where, size: printBytes(size), cap: printBytes(mostBytesRead) })
-  return readHistory(await readFile(real, 'utf8'), where)
+  return readHistory(textOf(await readFile(real), where), where)
+}
+
+/** Only what is not there is absent: what can't be looked at may be a history (law 9). */
+async function sizeOf(real: string, where: string): Promise<number | undefined> {
+  try {
+    return (await stat(real)).size
+  } catch (error) {
+    const { code, message } = Object(error)
+    if (code === 'ENOENT') return undefined
+    throw new UserError('history-unreadable', { file: where, why: String(message) })
+  }
+}
+
+function textOf(bytes: Uint8Array, where: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UserError('history-unreadable', { file: where, why: 'it is not UTF-8' })
+  }
 }
 
 /** Readers see the file as it was or as it is, never half of it, and of two writers one waits. */

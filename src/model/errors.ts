@@ -164,6 +164,9 @@ const sentences = {
 
   // history
   'history-line': '{at}: can not be read as an earlier run: {why}. Mend or remove this line; nothing was written.',
+  'history-unreadable': '{file}: can not be read: {why}. Nothing was written.',
+  'baseline-pull-request':
+    'a pull request never changes a history. Run this from the default branch, or on your own machine.',
   'history-too-large':
     '{file}: has {size}, more than the {cap} that are read of a history. Keep the newest of its lines.',
 

@@ -171,7 +171,7 @@ testWith(['python3'], 'Ctrl-C stops a run, a second one quits at once, and the c
       `target: ${demo.url}\nallow-hosts: 127.0.0.1\nrequests: { a: { get: /health } }\nteardown: [{ get: "${stuck.url}/" }]\nscenarios: { one: { rate: 20, duration: 60s } }\n`,
     )
     const twice = await drawn(['run', 'one', '--config', path.basename(config)], {
-      presses: '1.2,2.4',
+      presses: '1.2,1.5',
       folder: path.dirname(config),
     })
     stuck.close()
