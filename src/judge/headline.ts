@@ -1,4 +1,5 @@
 import type { Finding, Outcome } from '../model/verdict.ts'
+import { comparedWords } from './comparison-headline.ts'
 
 /** headlineOf is the first sentence of every report, plain text: what was missed, else what became slower, else what could not be judged, else that all is kept. */
 export function headlineOf(findings: readonly Finding[], runs: number): string {
@@ -12,7 +13,7 @@ export function headlineOf(findings: readonly Finding[], runs: number): string {
   const kept = objectives.length === 0 ? undefined : `${counted(objectives)}${runs > 1 ? inRuns(findings, runs) : ''}`
   const changed = changedWords(findings)
   const parts = count(objectives, 'fail') > 0 ? [kept, changed] : [changed, kept]
-  const said = parts.filter(part => part !== undefined)
+  const said = [comparedWords(findings), ...parts].filter(part => part !== undefined)
   if (said.length > 0) return said.join(', ')
   return findings.some(({ kind }) => kind === 'regression')
     ? 'nothing was promised, and all is as usual'

@@ -18,6 +18,22 @@ import { endOf, validityOf } from './validity.ts'
 import { waive, waiverNotices } from './waivers.ts'
 import { warmUpAsRun, warmUpMissed } from './warm-up.ts'
 
+export type { ComparisonQuestion } from './comparison-finding.ts'
+export { inARowFindings } from './comparison-in-a-row.ts'
+export { isSettled, isWarming, pairFindings, unlikeBases } from './comparison-pairs.ts'
+export {
+  type ComparisonPlan,
+  type ComparisonRules,
+  isRestart,
+  orderOf,
+  planComparison,
+  planInARow,
+  runsInARow,
+  startOrderOf,
+  type TooLittle,
+} from './comparison-plan.ts'
+export { sideOf } from './comparison-sides.ts'
+export { singleFindings } from './comparison-single.ts'
 export { coveredBy } from './matching.ts'
 export { offerNotices } from './offer.ts'
 export type { Compared } from './regression.ts'
@@ -35,6 +51,8 @@ export interface JudgeInput {
   readonly judging?: Judging
   /** What it is held against; absent where no history is kept. */
   readonly compared?: Compared
+  /** What was found of it beside its objectives: how it compares with another side. */
+  readonly found?: readonly Finding[]
 }
 
 /**
@@ -70,7 +88,7 @@ interface RunJudgement {
 }
 
 function judgeRun(input: JudgeInput, judging: Judging): RunJudgement {
-  const { name, result, objectives, notices = [] } = input
+  const { name, result, objectives, notices = [], found = [] } = input
   const rows = rowsOf(result)
   const coverage = coverAll(objectives.filter(isOfEndpoints), rows)
   const strain = strainOf(
@@ -82,7 +100,7 @@ function judgeRun(input: JudgeInput, judging: Judging): RunJudgement {
   const slo = result.cancelled === true ? nothing : judgeObjectives(all, objectives, coverage)
   const missed = warmUpOf(all, objectives)
   const change = compare(input, judging, validity, strain)
-  const findings = waive([...validity, ...slo.findings, ...missed, ...change.findings], judging)
+  const findings = waive([...validity, ...found, ...slo.findings, ...missed, ...change.findings], judging)
   const verdict = gravest(findings.map(({ outcome }) => outcome))
   return {
     run: { name, result, ...(verdict && { verdict }), ...(strain && { strained: true }) },

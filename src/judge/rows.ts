@@ -33,6 +33,11 @@ export function sumsOf(rows: readonly Row[]): { readonly requests: number; reado
   return { requests: sum('requests'), failures: sum('failures') }
 }
 
+/** plainNameOf is a recorded name without query and tag: what endpoints have in common that differ in these alone. */
+export function plainNameOf(endpoint: Pick<Endpoint, 'method' | 'name'>): string {
+  return formsOf(endpoint.name, methodInName(endpoint)?.rest).at(-1) ?? endpoint.name
+}
+
 function rowOf(endpoint: Endpoint): Row {
   const figures = sound(endpoint)
   const named = methodInName(endpoint)
@@ -53,7 +58,10 @@ function formsOf(name: string, rest: string | undefined): readonly string[] {
 }
 
 /** Some record the method in the name as well, `GET /items`: there the path alone is tried too. */
-function methodInName({ method, name }: Endpoint): { readonly method: string; readonly rest: string } | undefined {
+function methodInName({
+  method,
+  name,
+}: Pick<Endpoint, 'method' | 'name'>): { readonly method: string; readonly rest: string } | undefined {
   const found = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?=\/|https?:\/\/)/i.exec(name)
   if (found?.[1] === undefined) return undefined
   if (method && method.toUpperCase() !== found[1].toUpperCase()) return undefined

@@ -17,8 +17,8 @@ export interface Strain {
 const leastStrainMs = 5
 const partOfLimit = 20
 
-/** Starvation moved a p95 by at most 5.6 × the lag's p99. */
-const reach = 10
+/** reach is how many times the p99 of a lag may have moved a time: starvation moved a p95 by at most 5.6 × it. */
+export const reach = 10
 
 /** strainOf says whether the load generator of a run of ours was strained; `judged` are the objectives that judge something. */
 export function strainOf(result: RunResult, judged: readonly Objective[]): Strain | undefined {

@@ -1,3 +1,4 @@
+import type { Effect } from './comparison.ts'
 import type { Notice, Place } from './notice.ts'
 import type { Condition, Objective, Severity, Unit } from './objective.ts'
 import type { RunResult } from './run-result.ts'
@@ -59,6 +60,22 @@ export type FindingCode =
   | 'provisional'
   | 'machine-changed'
   | 'crept'
+  | ComparisonCode
+
+/**
+ * ComparisonCode is what a comparison of two sides came to. `slower`, `faster`, `more-errors`: shown; `not-shown`: not;
+ * `not-judged`: shown beside; `one-instance`: slower, but perhaps only this instance; `unlike-bases`: so are two instances of
+ * base; `not-restored`: what the comparison switched stayed as it was.
+ */
+type ComparisonCode =
+  | 'slower'
+  | 'faster'
+  | 'more-errors'
+  | 'not-shown'
+  | 'not-judged'
+  | 'one-instance'
+  | 'unlike-bases'
+  | 'not-restored'
 
 /** Finding is one comparison, complete enough to print alone. */
 export interface Finding {
@@ -92,6 +109,8 @@ export interface Finding {
   readonly flags: readonly FindingFlag[]
   /** What earlier runs make of the figure; of findings of kind `regression`. */
   readonly trend?: Trend
+  /** How far the two sides of a comparison are apart. */
+  readonly effect?: Effect
   readonly source?: Place
   /** One plain-text sentence: what, against what, why. */
   readonly message: string

@@ -1,0 +1,52 @@
+import type { Effect } from '../model/comparison.ts'
+import type { Finding } from '../model/verdict.ts'
+
+/** comparedWords says in few words what the comparison of two sides came to; undefined where none was made. */
+export function comparedWords(findings: readonly Finding[]): string | undefined {
+  const compared = findings.filter(({ kind }) => kind === 'comparison')
+  const [unsaid] = compared.filter(({ effect, outcome }) => effect === undefined && outcome === 'inconclusive')
+  if (unsaid !== undefined) return `nothing can be said: ${unsaid.message.replace(/\.$/, '')}`
+  const told = compared.flatMap(finding =>
+    finding.effect === undefined ? [] : [{ ...finding, effect: finding.effect }],
+  )
+  const times = told.filter(({ indicator, code }) => indicator !== 'errors' && code !== 'not-judged')
+  const errors = told.some(({ code, outcome }) => code === 'more-errors' && outcome === 'fail')
+  const [first] = times
+  if (first === undefined) return errors ? 'more errors' : undefined
+  const unjudged = times.filter(({ outcome }) => outcome === 'inconclusive').length
+  return [
+    timesWords(times, first.effect),
+    ...(unjudged > 0 ? [`${unjudged} could not be judged`] : []),
+    ...(errors ? [`more errors than ${first.effect.sides[0]}`] : []),
+  ].join(', ')
+}
+
+function timesWords(times: readonly Finding[], { asked, sides: [base] }: Effect): string {
+  const count = (of: (finding: Finding) => boolean): number => times.filter(of).length
+  const slower = count(({ code, outcome }) => code === 'slower' && outcome === 'fail')
+  const perhaps = count(({ code }) => code === 'one-instance' || code === 'provisional')
+  const faster = count(({ code }) => code === 'faster')
+  const changed = count(({ code }) => code === 'slower' || code === 'faster')
+  switch (asked) {
+    case 'not-slower':
+      if (slower > 0) return `${of(slower, times)} slower than ${base}`
+      return perhaps > 0
+        ? `${of(perhaps, times)} perhaps slower than ${base}`
+        : `${none(times)} shown to be slower than ${base}`
+    case 'improved':
+      return faster > 0 ? `${of(faster, times)} improved` : 'no improvement is shown'
+    case 'unchanged':
+      return changed > 0 ? `${of(changed, times)} changed` : `${none(times)} shown to have changed`
+    default:
+      return asked satisfies never
+  }
+}
+
+function of(count: number, { length }: readonly Finding[]): string {
+  if (length === 1) return '1 endpoint'
+  return `${count === length ? 'all' : `${count} of`} ${length} endpoints`
+}
+
+function none(times: readonly Finding[]): string {
+  return times.length === 1 ? 'the one endpoint is not' : `none of ${times.length} endpoints`
+}
