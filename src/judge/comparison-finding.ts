@@ -75,6 +75,13 @@ export function metricFinding(
   }
 }
 
+/** excused are findings of which one improvement was asked: where one endpoint has it, the others need not. */
+export function excused(findings: readonly Finding[], { asked }: ComparisonQuestion): readonly Finding[] {
+  const isEnough = asked.kind === 'improved' && asked.endpoint === undefined
+  if (!isEnough || !findings.some(({ code }) => code === 'faster')) return findings
+  return findings.map(finding => (finding.code === 'not-shown' ? { ...finding, outcome: 'pass' } : finding))
+}
+
 /** besideRuling is what becomes of an endpoint that is not judged: shown, or an error of its own. */
 export function besideRuling({ standing }: Metric): Ruled {
   return standing === 'failing' ? ['inconclusive', 'mostly-failed'] : ['pass', 'not-judged']

@@ -4,21 +4,24 @@ import type { Finding } from '../model/verdict.ts'
 /** comparedWords says in few words what the comparison of two sides came to; undefined where none was made. */
 export function comparedWords(findings: readonly Finding[]): string | undefined {
   const compared = findings.filter(({ kind }) => kind === 'comparison')
-  const [unsaid] = compared.filter(({ effect, outcome }) => effect === undefined && outcome === 'inconclusive')
-  if (unsaid !== undefined) return `nothing can be said: ${unsaid.message.replace(/\.$/, '')}`
   const told = compared.flatMap(finding =>
     finding.effect === undefined ? [] : [{ ...finding, effect: finding.effect }],
   )
   const times = told.filter(({ indicator, code }) => indicator !== 'errors' && code !== 'not-judged')
-  const errors = told.some(({ code, outcome }) => code === 'more-errors' && outcome === 'fail')
   const [first] = times
-  if (first === undefined) return errors ? 'more errors' : undefined
+  const [unsaid] = compared.filter(({ effect, outcome }) => effect === undefined && outcome === 'inconclusive')
   const unjudged = times.filter(({ outcome }) => outcome === 'inconclusive').length
-  return [
-    timesWords(times, first.effect),
+  const parts = [
+    ...told.filter(({ code }) => code === 'more-errors').map(errorsWords),
+    ...(unsaid === undefined ? [] : [`nothing can be said: ${unsaid.message.replace(/\.$/, '')}`]),
+    ...(first === undefined ? [] : [timesWords(times, first.effect)]),
     ...(unjudged > 0 ? [`${unjudged} could not be judged`] : []),
-    ...(errors ? [`more errors than ${first.effect.sides[0]}`] : []),
-  ].join(', ')
+  ]
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
+
+function errorsWords({ outcome, effect }: Finding): string {
+  return `${outcome === 'fail' ? '' : 'perhaps '}more errors than ${effect?.sides[0]}`
 }
 
 function timesWords(times: readonly Finding[], { asked, sides: [base] }: Effect): string {

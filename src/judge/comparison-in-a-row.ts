@@ -6,6 +6,7 @@ import { errorsInARow } from './comparison-errors.ts'
 import {
   besideRuling,
   type ComparisonQuestion,
+  excused,
   isJudged,
   metricFinding,
   nothingJudged,
@@ -38,15 +39,13 @@ export function inARowFindings(
   return [
     ...nothingJudged(metrics, question),
     ...errorsInARow(runs, question),
-    ...metrics.map(metric => {
-      const effect = effectOf(metric, question)
-      return metricFinding(
-        metric,
-        effect,
-        isJudged(metric) ? rulingOf(metric, question) : besideRuling(metric),
-        question,
-      )
-    }),
+    ...excused(
+      metrics.map(metric => {
+        const ruled = isJudged(metric) ? rulingOf(metric, question) : besideRuling(metric)
+        return metricFinding(metric, effectOf(metric, question), ruled, question)
+      }),
+      question,
+    ),
   ]
 }
 

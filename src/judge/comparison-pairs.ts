@@ -8,6 +8,7 @@ import { errorsOfPairs, errorsRuling } from './comparison-errors.ts'
 import {
   besideRuling,
   type ComparisonQuestion,
+  excused,
   identityOf,
   isJudged,
   metricFinding,
@@ -36,9 +37,12 @@ export function isSettled(pairs: readonly Pair[], question: ComparisonQuestion):
 export function pairFindings(pairs: readonly Pair[], question: ComparisonQuestion): readonly Finding[] {
   const { metrics, rulings } = lookedAt(pairs, question)
   const lagMs = lagOf(pairs)
+  const judged = metrics
+    .filter(isJudged)
+    .map((metric, index) => judgedFinding(metric, rulings[index] ?? [], lagMs, question))
   return [
     ...nothingJudged(metrics, question),
-    ...metrics.filter(isJudged).map((metric, index) => judgedFinding(metric, rulings[index] ?? [], lagMs, question)),
+    ...excused(judged, question),
     ...errorsOfPairs(pairs, question),
     ...metrics
       .filter(metric => !isJudged(metric))

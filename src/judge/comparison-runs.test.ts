@@ -167,6 +167,8 @@ test('what a comparison found is part of the verdict, fails the build, and is wh
     ['base', undefined],
     ['head', 'fail'],
   ])
+  const failing = verdictOf({ ...found, outcome: 'fail', code: 'more-errors', indicator: 'errors' })
+  expect(failing.headline).toBe('more errors than base')
   const perhaps = verdictOf(found)
   expect([perhaps.verdict, perhaps.exitCode, perhaps.headline]).toEqual([
     'warn',

@@ -28,8 +28,7 @@ export function effectMessage(told: ToldEffect): string {
 
 /** errorsMessage is the share of failed requests on both sides. */
 export function errorsMessage(effect: Effect, code: FindingCode): string {
-  const points = (difference: number): string =>
-    `${difference < 0 ? '−' : '+'}${printQuantity(Math.abs(difference), 'ratio')}`
+  const points = (difference: number): string => `${printChange(difference).replace(' %', '')} points`
   const said = { 'more-errors': `more errors; ${chanceWords(effect)}`, 'cut-off': 'not settled when it ended' }
   const words = code === 'more-errors' || code === 'cut-off' ? said[code] : 'not shown to be more'
   const sides = sidesWords(effect, share => printQuantity(share, 'ratio'))

@@ -3,9 +3,11 @@ import { codeSpan } from '../text/escape.ts'
 import { xychart } from './chart.ts'
 import { bytesOf, charactersOf, composed, type Section } from './composed.ts'
 import type { ReportContext } from './context.ts'
+import { isOfComparison } from './effects.ts'
 import {
   causes,
   changesTable,
+  effects,
   facts,
   failureTable,
   folded,
@@ -79,7 +81,8 @@ function sections(verdict: Verdict, context: ReportContext, how: Size): readonly
   const several = verdict.runs.length > 1
   return [
     { text: headline(verdict, context, how.level) },
-    { text: several ? '' : causes(verdict.findings, context, how.causes) },
+    { text: causes(several ? verdict.findings.filter(isOfComparison) : verdict.findings, context, how.causes) },
+    { text: effects(verdict.findings, how.rows), name: 'what was compared' },
     { text: several ? '' : slower(verdict.findings, how.changes) },
     { text: promiseChanges(verdict, context, how.causes) },
     ...verdict.runs.flatMap(run => runSections(run, verdict, context, how)),
@@ -90,9 +93,9 @@ function sections(verdict: Verdict, context: ReportContext, how: Size): readonly
 
 function runSections(run: JudgedRun, verdict: Verdict, context: ReportContext, how: Size): readonly Section[] {
   const several = verdict.runs.length > 1
-  const findings = verdict.findings.filter(finding => finding.run === run.name)
+  const findings = verdict.findings.filter(finding => finding.run === run.name && !isOfComparison(finding))
   const table = sheetTable(findings, how.rows, how.elsewhere)
-  const green = run.verdict === 'pass' && how.charts === 0
+  const green = run.verdict === 'pass' && how.charts === 0 && table !== ''
   const of = several ? ` of ${run.name}` : ''
   return [
     { text: several ? `${'#'.repeat(how.level + 1)} ${markOf(run.verdict)} ${codeSpan(run.name)}` : '' },

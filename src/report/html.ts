@@ -5,6 +5,7 @@ import { escapeHtml } from '../text/escape.ts'
 import { printCount, printMs, printQuantity } from '../text/quantity.ts'
 import { changeHeads, changeRows, comparedWords, isNoise, toldOnce } from './changes.ts'
 import type { ReportContext } from './context.ts'
+import { effectHeads, effectRows, effectsWords } from './effects.ts'
 import { css, cssHash } from './html-style.ts'
 import { type SheetRow, sheetOf } from './sheet.ts'
 import {
@@ -36,7 +37,7 @@ export function html(verdict: Verdict, context: ReportContext): string {
 <body>
 <main>
 ${banner(verdict, context)}
-${verdict.runs.map(run => runPart(run, verdict)).join('\n')}
+${effectsPart(verdict.findings)}${verdict.runs.map(run => runPart(run, verdict)).join('\n')}
 ${noticesPart(verdict)}
 ${smallPrint(verdict, context)}
 </main>
@@ -138,6 +139,30 @@ function objectiveRow({ endpoint, samples, cells }: SheetRow, columns: readonly 
   const name = endpoint === undefined ? 'whole run' : `<code>${escapeHtml(endpoint)}</code>`
   const judged = columns.map(column => `<td>${(cells.get(column) ?? []).map(judgedCell).join('')}</td>`)
   return `<tr><th scope="row">${name}</th><td class="n">${samples === undefined ? '' : printCount(samples)}</td>${judged.join('')}</tr>`
+}
+
+/** Two sides are no part of one run. */
+function effectsPart(findings: readonly Finding[]): string {
+  const words = effectsWords(findings)
+  if (words === undefined) return ''
+  const rows = effectRows(findings)
+  const head = effectHeads(findings).map(title => `<th scope="col" class="n">${escapeHtml(title)}</th>`)
+  const lines = rows.slice(0, mostRows).map(({ outcome, endpoint, cells }) => {
+    const name = endpoint === undefined ? 'whole run' : `<code>${escapeHtml(endpoint)}</code>`
+    const sign = outcome === undefined ? '' : `<span aria-label="${outcome}">${markOf(outcome)}</span> `
+    return `<tr><th scope="row">${sign}${name}</th>${cells.map(text => `<td class="n">${escapeHtml(text)}</td>`).join('')}</tr>`
+  })
+  const more = rows.length - lines.length
+  return `<section>
+<h2>Both sides</h2>
+<p>${escapeHtml(words)}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Both sides"><table>
+<thead><tr><th scope="col">Endpoint</th>${head.join('')}</tr></thead>
+<tbody>
+${lines.join('\n')}
+</tbody></table></div>${more > 0 ? `<p>and ${counted(more, 'row')} more in verdict.json</p>` : ''}
+</section>
+`
 }
 
 function comparedTable(findings: readonly Finding[]): string {

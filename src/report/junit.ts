@@ -49,16 +49,18 @@ function caseOf(finding: Finding): object {
     ...((outcome === 'inconclusive' || outcome === 'invalid') && {
       error: { '@message': plain(message), '@type': code, '#text': text },
     }),
+    ...(code === 'not-judged' && { skipped: { '@message': plain(message) } }),
     ...((outcome === 'warn' || outcome === 'pass') && { 'system-out': text }),
   }
 }
 
-/** What is held against earlier runs has the same name in each, so that a viewer sees it over time. */
+/** What is held against earlier runs, or another side, has the same name in each, so that a viewer sees it over time. */
 function nameOf(finding: Finding): string {
-  const { code, kind, indicator = '' } = finding
-  if (kind !== 'regression') return code
+  const { code, kind, indicator = '', effect } = finding
   const endpoint = endpointOf(finding)
-  return `${indicator}${endpoint === undefined ? '' : ` of ${endpoint}`} as usual`
+  const figure = `${indicator}${endpoint === undefined ? '' : ` of ${endpoint}`}`
+  if (kind === 'comparison' && effect !== undefined) return `${figure} beside ${effect.sides[0]}`
+  return kind === 'regression' ? `${figure} as usual` : code
 }
 
 /** XML 1.0 has no way to write control characters, nor halves of surrogate pairs. */

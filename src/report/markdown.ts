@@ -6,6 +6,7 @@ import { printLimit } from '../text/promise.ts'
 import { printCount, printQuantity } from '../text/quantity.ts'
 import { changeHeads, changeRows, comparedWords, isChange, isNoise, toldOnce } from './changes.ts'
 import type { ReportContext } from './context.ts'
+import { effectHeads, effectRows, effectsWords } from './effects.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
 import { sparklines } from './spark.ts'
 import {
@@ -88,6 +89,31 @@ export function changesTable(findings: readonly Finding[], most: number): string
     ...(more > 0 ? ['', `… and ${counted(more, 'row')} more`] : []),
   ]
   return folded('Compared with earlier runs', lines.join('\n'))
+}
+
+/** effects say how two sides compare: one sentence, and the table of all figures, which is folded where all is well. */
+export function effects(findings: readonly Finding[], most: number): string {
+  const words = effectsWords(findings)
+  if (words === undefined) return ''
+  const rows = effectRows(findings)
+  const more = rows.length - most
+  const heads = effectHeads(findings)
+  const table = [
+    tableLine(['', 'Endpoint', ...heads]),
+    tableLine([':-:', ':--', ':--', ...heads.slice(1).map(() => '--:')]),
+    ...rows
+      .slice(0, most)
+      .map(({ outcome, endpoint, cells }) =>
+        tableLine([
+          outcome === undefined ? '' : markOf(outcome),
+          endpoint === undefined ? 'whole run' : cellCode(endpoint),
+          ...cells,
+        ]),
+      ),
+    ...(more > 0 ? ['', `… and ${counted(more, 'row')} more`] : []),
+  ].join('\n')
+  const isGreen = rows.every(({ outcome = 'pass' }) => outcome === 'pass')
+  return `${unbroken(markdownText(words))}\n\n${isGreen ? folded('All that was compared', table) : table}`
 }
 
 /** sentence is a finding's own words, and what to do where there is something to do. */

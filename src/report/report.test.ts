@@ -74,6 +74,8 @@ test('each outcome has its own mark, and a warning is never shown as a failure',
     shared: '❌',
     inconclusive: '❔',
     invalid: '🚫',
+    slower: '❌',
+    drill: '✅',
     'first-run': '✅',
     noise: '✅',
     fork: '❌',
@@ -183,7 +185,8 @@ function markupOf(text: string): readonly string[] {
 test('hostile names change neither the cells of a table nor the markup of a page', () => {
   const { verdict } = stateOf('fail')
   const [first] = verdict.findings
-  if (first === undefined) throw new Error('no finding')
+  const [compared] = stateOf('slower').verdict.findings
+  if (first === undefined || compared === undefined) throw new Error('no finding')
   const signs = fc.string({
     unit: fc.constantFrom(
       '|',
@@ -220,7 +223,11 @@ test('hostile names change neither the cells of a table nor the markup of a page
   })
   fc.assert(
     fc.property(signs, signs, (name, message) => {
-      const findings: readonly Finding[] = [{ ...first, outcome: 'fail', endpoint: name, message, next: message }]
+      const foreign = { outcome: 'fail', endpoint: name, message, next: message } as const
+      const findings: readonly Finding[] = [
+        { ...first, ...foreign },
+        { ...compared, ...foreign },
+      ]
       const hostile: Verdict = {
         ...verdict,
         findings,

@@ -3,6 +3,7 @@ import { type Finding, gravest, type JudgedRun, type Outcome, type Verdict } fro
 import { escapeLog } from '../text/escape.ts'
 import { printCount } from '../text/quantity.ts'
 import { comparedWords, isNoise, toldOnce } from './changes.ts'
+import { effectHeads, effectRows, effectsWords, isOfComparison } from './effects.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
 import { factsOf, generatorWords, limitWords, observedWords, placeWords } from './words.ts'
 
@@ -22,6 +23,7 @@ export function terminal(verdict: Verdict, { colour, width }: Style): string {
   const several = verdict.runs.length > 1
   const lines = [
     ...verdict.runs.flatMap(run => runLines(run, verdict, paint, width)),
+    ...effectLines(verdict.findings, paint),
     '',
     `${signOf(verdict.verdict, paint)} ${paint(oneLine(verdict.headline), 'bold')}`,
     ...problems(toldOnce(verdict.findings)).flatMap(finding => problemLines(finding, several, paint)),
@@ -45,6 +47,35 @@ function runLines({ name, result }: JudgedRun, { findings }: Verdict, paint: Pai
     ...(generator.length === 0 ? [] : [`  ${paint(oneLine(generator.join(' · ')), 'dim')}`]),
     ...(sheet.rows.length === 0 ? [] : ['', ...table(sheet, paint, width)]),
     ...(compared === undefined ? [] : ['', `  ${paint(compared, 'dim')}`]),
+  ]
+}
+
+const mostEffects = 30
+
+/** Two sides are no part of one run. */
+function effectLines(findings: readonly Finding[], paint: Paint): readonly string[] {
+  const words = effectsWords(findings)
+  if (words === undefined) return []
+  const rows = effectRows(findings)
+  const more = rows.length - mostEffects
+  const shown = rows.slice(0, mostEffects).map(({ outcome, endpoint = 'whole run', cells }) => ({
+    outcome,
+    texts: [cut(oneLine(endpoint), 40), ...cells],
+  }))
+  const heads = ['endpoint', ...effectHeads(findings).map(head => head.toLowerCase())]
+  const widths = heads.map((head, column) =>
+    Math.max(head.length, ...shown.map(({ texts }) => (texts[column] ?? '').length)),
+  )
+  const line = (texts: readonly string[]): string =>
+    texts
+      .map((text, column) => (column < 2 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
+      .join('  ')
+  return [
+    '',
+    `  ${paint(oneLine(words), 'dim')}`,
+    paint(`    ${line(heads)}`.trimEnd(), 'dim'),
+    ...shown.map(({ outcome, texts }) => `  ${outcome === undefined ? ' ' : signOf(outcome, paint)} ${line(texts)}`),
+    ...(more > 0 ? [`    … and ${printCount(more)} more`] : []),
   ]
 }
 
@@ -124,7 +155,7 @@ function problems(findings: readonly Finding[]): readonly Finding[] {
 
 function problemLines(finding: Finding, several: boolean, paint: Paint): readonly string[] {
   const where = finding.source === undefined ? '' : paint(`  ${oneLine(placeWords(finding.source))}`, 'dim')
-  const run = several ? `${oneLine(finding.run)}: ` : ''
+  const run = several && !isOfComparison(finding) ? `${oneLine(finding.run)}: ` : ''
   return [
     `  ${signOf(finding.outcome, paint)} ${run}${oneLine(finding.message)}${where}`,
     ...(finding.next === undefined ? [] : [`    ${paint(oneLine(finding.next), 'dim')}`]),
