@@ -1,7 +1,7 @@
 export { type Config, configSchema, readConfig, readReportSize, type Scenario, type SloEntry } from './document.ts'
 export { type GivenLoad, loadNames, readGiven } from './given.ts'
 export { hostsOf } from './hosts.ts'
-export { scenarioNames, scenarioOf } from './scenario-of.ts'
+export { drillOf, scenarioNames, scenarioOf } from './scenario-of.ts'
 export { readSettings, type Settings, type Waived } from './settings.ts'
 export { scenarioOfUrl } from './url.ts'
 export type { World } from './world.ts'

@@ -2,6 +2,7 @@ import type { Place } from '../model/notice.ts'
 import { type JsonSchema, list, mapped, object, record, scalar, text } from '../text/decoder.ts'
 import { parseDocument } from '../text/document.ts'
 import { readSize } from '../text/read-quantity.ts'
+import { type CompareEntry, compareOf, compareShape } from './compare.ts'
 import { foreignConfig, foreignScenario } from './foreign.ts'
 import { type Part, partOf } from './keys.ts'
 import {
@@ -33,6 +34,8 @@ export interface Config extends Settings {
 export interface Scenario extends Settings {
   readonly slo?: readonly SloEntry[]
   readonly load?: LoadKeys
+  /** It runs no load of its own. */
+  readonly compare?: CompareEntry
   readonly later?: Part<typeof laterScenarioShape>
   readonly place: Place
 }
@@ -58,17 +61,25 @@ const scenarioLoad = { ...connectionShape, ...loadShape } as const
 
 const scenario = mapped(
   object(
-    { slo: list(sloEntry, 'SLO sources of this scenario.'), ...settings, ...scenarioLoad, ...laterScenarioShape },
+    {
+      slo: list(sloEntry, 'SLO sources of this scenario.'),
+      ...settings,
+      ...scenarioLoad,
+      ...compareShape,
+      ...laterScenarioShape,
+    },
     'A kind of run, with objectives, settings and a load of its own.',
     foreignScenario,
   ),
   (read, node): Scenario => {
     const load = partOf(read, scenarioLoad)
     const later = partOf(read, laterScenarioShape)
+    const compare = compareOf(partOf(read, compareShape) ?? {}, load)
     return {
       ...settingsOf(read),
       ...(read.slo && { slo: read.slo }),
       ...(load && { load }),
+      ...(compare && { compare }),
       ...(later && { later }),
       place: node.place,
     }

@@ -168,9 +168,6 @@ export const laterScenarioShape = {
   ...laterAnywhere,
   find: later('What is looked for, like breaking-point.'),
   until: later('Where the search ends.'),
-  compare: later('Two sides, and what lies between them.'),
-  restore: later('What undoes it.'),
-  expect: later('What the comparison should show.'),
 } as const
 
 /** ConnectionKeys are what `connectionShape` gives. */

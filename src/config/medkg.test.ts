@@ -145,5 +145,5 @@ test("the contract's sample can be run, but for what looks for a limit or compar
   expect((await scenarioIn('contract.yml', 'steady')).warmUp).toBe('auto')
   expect((await scenarioIn('contract.yml', 'peak')).ready?.withinMs).toBe(120_000)
   await expect(scenarioIn('contract.yml', 'ramp')).rejects.toThrow('contract.yml:24:19: a scenario with `find`')
-  await expect(scenarioIn('contract.yml', 'drill')).rejects.toThrow('contract.yml:25:22: a scenario with `compare`')
+  await expect(scenarioIn('contract.yml', 'drill')).rejects.toThrow('contract.yml:25:11: `drill` compares two other')
 })

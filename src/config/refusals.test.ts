@@ -177,7 +177,7 @@ test.each([
     '{ find: ▸breaking-point, users: 5 }',
     'a scenario with `find` can not be run yet. Run one with `rate`, `users` or `stages`.',
   ],
-  ['{ compare: ▸{ before: a } }', 'a scenario with `compare` can not be run yet.'],
+  ['{ compare: ▸{ before: a } }', 'found keys with values. Expected `before`, `after` and `between`.'],
 ])('the load %s is refused', async (keys, sentence) => {
   await expectRefusal(`${head}scenarios: { one: ${keys} }`, sentence)
 })

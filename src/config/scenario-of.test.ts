@@ -584,7 +584,8 @@ scenarios: { one: { rate: 1, duration: 1s, requests: { c: 55, a: 22 } }, all: { 
 })
 
 test('all scenarios are those that neither search nor compare', () => {
-  const text = 'scenarios: { a: { rate: 1 }, b: { find: breaking-point }, c: { compare: { before: a } }, d: {} }'
+  const compared = 'compare: { before: a, after: a, between: { post: /x } }, restore: none, expect: improved'
+  const text = `scenarios: { a: { rate: 1 }, b: { find: breaking-point }, c: { ${compared} }, d: {} }`
   expect(scenarioNames(readConfig(text, 'load-test.yml'))).toEqual(['a', 'd'])
 })
 

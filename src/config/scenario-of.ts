@@ -1,5 +1,7 @@
+import type { Drill } from '../model/comparison.ts'
 import { didYouMean, UserError } from '../model/errors.ts'
-import type { Flow, Scenario } from '../model/scenario.ts'
+import type { Place } from '../model/notice.ts'
+import type { Flow, Scenario, Step } from '../model/scenario.ts'
 import { nearest } from '../text/nearest.ts'
 import { baseOf, connectionOf, targetOf } from './connection.ts'
 import { variableOf } from './data.ts'
@@ -9,7 +11,7 @@ import type { NamedEntry, Placed } from './keys.ts'
 import { loadOf, refuse, refuseTooMuch, warmUpOf } from './load.ts'
 import type { LoadKeys } from './load-keys.ts'
 import { flowOf, type Scope } from './request.ts'
-import type { RequestEntry } from './step.ts'
+import type { RequestEntry, StepEntry } from './step.ts'
 import type { Template } from './template.ts'
 import { tokenOf } from './token.ts'
 import type { VariableEntry } from './variables.ts'
@@ -23,7 +25,44 @@ const defaults = { timeoutMs: 30_000, drainMs: 30_000, seed: 1, openConnections:
  * `given` outranks the config. Throws UserError with the place of what can not be run.
  */
 export async function scenarioOf(config: Config, name: string, given: GivenLoad, world: World): Promise<Scenario> {
-  const entry = entryOf(config, name)
+  return prepared(writtenOf(config, name, given), world)
+}
+
+/** drillOf is a scenario that compares, made ready as `scenarioOf` does; what it says of the connection outranks both sides. */
+export async function drillOf(
+  config: Config,
+  name: string,
+  given: GivenLoad,
+  world: World,
+): Promise<Drill | undefined> {
+  const entry = config.scenarios.get(name)
+  const { compare, load } = entry ?? {}
+  if (compare === undefined) return undefined
+  const { before, after, between, restore, asked, place } = compare
+  const [first, second] = [before, after].map(side => writtenOf(config, side.value, given, { load, place: side.place }))
+  if (first === undefined || second === undefined) throw new Error('a comparison has two sides')
+  const switching = await preparedWith(first, world, [between, ...(restore === undefined ? [] : [restore])])
+  const [to, back] = switching.steps
+  if (to === undefined) throw new Error('each entry becomes a step')
+  return {
+    before: switching.scenario,
+    after: await prepared(second, world),
+    between: to,
+    ...(back && { restore: back }),
+    ...{ asked, place },
+  }
+}
+
+/** Side is what a comparison says of a scenario that it names. */
+interface SideKeys {
+  readonly load: LoadKeys | undefined
+  /** Where it is named. */
+  readonly place: Place
+}
+
+function writtenOf(config: Config, name: string, given: GivenLoad, side?: SideKeys): Written {
+  const found = entryOf(config, name, side?.place)
+  const entry = side?.load === undefined ? found : { ...found, load: { ...found.load, ...side.load } }
   const content = given.method ?? given.body
   if (content !== undefined)
     throw new UserError('load-conflict', {
@@ -31,21 +70,20 @@ export async function scenarioOf(config: Config, name: string, given: GivenLoad,
       what: 'a scenario says itself what is sent',
       offer: 'Leave it out, or give a URL in place of the scenario',
     })
-  return prepared(
-    {
-      name: { value: name, place: entry.place },
-      keys: merged(config, entry, given),
-      headers: [...(config.load?.headers ?? []), ...(entry.load?.headers ?? []), ...given.headers],
-      requests: mixed(config.content?.requests ?? [], entry),
-      variables: config.content?.variables ?? new Map(),
-    },
-    world,
-  )
+  return {
+    name: { value: name, place: entry.place },
+    keys: merged(config, entry, given),
+    headers: [...(config.load?.headers ?? []), ...(entry.load?.headers ?? []), ...given.headers],
+    requests: mixed(config.content?.requests ?? [], entry),
+    variables: config.content?.variables ?? new Map(),
+  }
 }
 
 /** scenarioNames is the scenarios that `all` means: those that are neither searches nor comparisons. */
 export function scenarioNames(config: Config): readonly string[] {
-  return [...config.scenarios].filter(([, entry]) => laterKey(entry) === undefined).map(([name]) => name)
+  return [...config.scenarios]
+    .filter(([, { compare, later }]) => compare === undefined && later?.find === undefined)
+    .map(([name]) => name)
 }
 
 /** Written is all that makes a scenario, as it is written. */
@@ -59,6 +97,15 @@ export interface Written {
 
 /** prepared makes a scenario of what is written. */
 export async function prepared(written: Written, world: World): Promise<Scenario> {
+  return (await preparedWith(written, world, [])).scenario
+}
+
+/** Some more steps, which know what those of the setup captured, come with the scenario that they belong to. */
+async function preparedWith(
+  written: Written,
+  world: World,
+  more: readonly StepEntry[],
+): Promise<{ readonly scenario: Scenario; readonly steps: readonly Step[] }> {
   const { keys, name } = written
   const outside = makeOutside(world)
   const target = targetOf(keys.target, name.place.file, outside)
@@ -82,7 +129,8 @@ export async function prepared(written: Written, world: World): Promise<Scenario
   const [ready] = keys.ready === undefined ? [] : await flowOf([keys.ready.step], early)
   const setup = await flowOf(keys.setup ?? [], scope)
   const inner = { ...scope, captured: new Set(setup.flatMap(({ capture }) => capture.map(one => one.name))) }
-  return {
+  const steps = await flowOf(more, inner)
+  const scenario: Scenario = {
     name: name.value,
     target: baseOf(target),
     load,
@@ -105,6 +153,7 @@ export async function prepared(written: Written, world: World): Promise<Scenario
     mostConnections: keys.connections?.value ?? (load.kind === 'open' ? defaults.openConnections : load.users),
     secrets: outside.secrets(),
   }
+  return { scenario, steps }
 }
 
 async function flowsOf({ requests, name }: Written, scope: Scope): Promise<readonly Flow[]> {
@@ -124,23 +173,21 @@ async function flowsOf({ requests, name }: Written, scope: Scope): Promise<reado
   return flows
 }
 
-function entryOf(config: Config, name: string): ScenarioEntry {
+function entryOf(config: Config, name: string, place?: Place): ScenarioEntry {
   const entry = config.scenarios.get(name)
   const known = [...config.scenarios.keys()]
   if (entry === undefined)
     throw new UserError('scenario-unknown', {
-      file: config.scenarios.values().next().value?.place.file ?? 'load-test.yml',
+      ...(place ?? { file: config.scenarios.values().next().value?.place.file ?? 'load-test.yml' }),
       name,
       near: didYouMean(nearest(name, known)),
       names: known.join(', ') || 'none',
     })
-  const key = laterKey(entry)
-  if (key !== undefined) throw new UserError('scenario-later', { ...entry.place, ...entry.later?.[key]?.place, key })
+  const { compare, later } = entry
+  if (later?.find !== undefined)
+    throw new UserError('scenario-later', { ...entry.place, ...later.find.place, key: 'find' })
+  if (compare !== undefined) throw new UserError('scenario-compares', { ...entry.place, name })
   return entry
-}
-
-function laterKey({ later }: ScenarioEntry): 'find' | 'compare' | undefined {
-  return (['find', 'compare'] as const).find(key => later?.[key] !== undefined)
 }
 
 /** What was given of the load takes the place of stages, which last as long as they did if no duration was given. */

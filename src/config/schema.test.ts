@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 test('the schema knows the keys that the decoder knows', () => {
   expect(Object.keys(Object(field(schema, 'properties')))).toEqual([
     ...['slo', 'name', 'max-report-size'],
-    ...['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept'],
+    ...['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept', 'budget'],
     ...['target', 'headers', 'auth', 'timeout', 'drain', 'seed', 'max-rate', 'max-users', 'allow-hosts', 'connections'],
     ...['transport', 'proxy', 'tls', 'redirects', 'cookies', 'ready', 'setup', 'teardown', 'abort', 'warm-up'],
     ...['variables', 'requests', 'scenarios'],
@@ -21,13 +21,15 @@ test('the schema knows the keys that the decoder knows', () => {
   const scenario = field(field(field(schema, 'properties'), 'scenarios'), 'additionalProperties')
   expect(Object.keys(Object(field(scenario, 'properties')))).toEqual([
     'slo',
-    ...['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept'],
+    ...['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept', 'budget'],
     ...['target', 'headers', 'auth', 'timeout', 'drain', 'seed', 'max-rate', 'max-users', 'allow-hosts', 'connections'],
     ...['transport', 'proxy', 'tls', 'redirects', 'cookies', 'ready', 'setup', 'teardown', 'abort', 'warm-up'],
     ...['rate', 'users', 'spawn-rate', 'duration', 'stages', 'arrivals', 'think-time', 'pacing', 'requests'],
-    ...['tolerance', 'confirm', 'confirm-budget', 'find', 'until', 'compare', 'restore', 'expect'],
+    ...['compare', 'restore', 'expect', 'tolerance', 'confirm', 'confirm-budget', 'find', 'until'],
   ])
 })
+
+const drill = 'compare: { before: b, after: b, between: { post: /a } }'
 
 const contract = readFileSync(path.join(root, 'fixtures/medkg/contract.yml'), 'utf8')
 
@@ -42,6 +44,8 @@ test.each([
   ['values', 'variables: { a: [1, b, true], b: { c: 4 }, c: { uuid: true }, d: { integer: 1-9 }, e: { words: 8 } }'],
   ['a token', 'auth: { token: { post: /t, form: { a: b }, jsonpath: $.t, header: x-t, every: 5m } }'],
   ['rules', 'abort: ["errors > 50% for 1m", { when: "p95 > 2s", for: 30s }]'],
+  ['a comparison', `scenarios: { a: { ${drill}, restore: { post: /b }, expect: improved by 20%, budget: 5m } }`],
+  ['one that nothing undoes', `scenarios: { a: { ${drill}, restore: none, expect: unchanged } }`],
 ])('%s fits the decoder and the schema', (_, text) => {
   readConfig(text, 'load-test.yml')
   expect(faults(schema, plain(parseDocument(text, 'load-test.yml')), '')).toEqual([])
@@ -69,6 +73,9 @@ test.each([
   ['allow-hosts: "*"', 'allow-hosts'],
   ['ready: { within: 5s }', 'ready'],
   ['setup: []', 'setup'],
+  ['scenarios: { a: { compare: { before: b, after: b } } }', 'scenarios.a.compare'],
+  [`scenarios: { a: { ${drill}, restore: never, expect: unchanged } }`, 'scenarios.a.restore'],
+  [`scenarios: { a: { ${drill}, restore: none, expect: better } }`, 'scenarios.a.expect'],
 ])('%s fits neither the decoder nor the schema', (text, where) => {
   expect(() => readConfig(text, 'load-test.yml')).toThrow('load-test.yml:1:')
   const found = faults(schema, plain(parseDocument(text, 'load-test.yml')), '')

@@ -6,6 +6,7 @@ import { choice, type Decoder, flag, list, mapped, object, scalar, text, unexpec
 import { parseDocument } from '../text/document.ts'
 import { readDuration } from '../text/read-quantity.ts'
 import type { Part } from './keys.ts'
+import { duration } from './quantities.ts'
 
 /** Settings are what affects judging; each place that may set them has the same names. */
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   /** A path in it is as it was written: relative to the folder of whoever wrote it. */
   readonly baseline?: Address
   readonly accept?: readonly Acceptance[]
+  /** How long a comparison may take; milliseconds. */
+  readonly budgetMs?: number
 }
 
 /** Waived is a waiver as written. */
@@ -136,6 +139,7 @@ export const settings = {
   waive: list(waiver, 'Findings shown as warnings until a date.'),
   baseline,
   accept: list(acceptance, 'New levels that are accepted from a day on.'),
+  budget: duration('How long a comparison may take in all; 20m where left out.'),
 } as const
 
 /** readSettings reads settings given one by one as texts, by the same rules; `given` is [name, text], `file` says by what. */
@@ -164,5 +168,6 @@ export function settingsOf(read: Part<typeof settings>): Settings {
     ...(read.waive && { waive: read.waive }),
     ...(read.baseline && { baseline: read.baseline }),
     ...(read.accept && { accept: read.accept }),
+    ...(read.budget !== undefined && { budgetMs: read.budget }),
   }
 }

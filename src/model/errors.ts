@@ -139,6 +139,8 @@ const sentences = {
   'data-broken': '{at}: {path}: {why}. {offer}.',
   'capture-shadows': '{at}: `{name}` is one of `variables` already. Give the captured value another name.',
   'scenario-later': '{at}: a scenario with `{key}` can not be run yet. Run one with `rate`, `users` or `stages`.',
+  'scenario-compares':
+    '{at}: `{name}` compares two other scenarios, and has no load of its own. Run it by its name alone, or name one of those.',
   'scenario-unknown': '{file}: has no scenario `{name}`{near}. It has {names}.',
 
   // paths and patterns of a load
