@@ -87,9 +87,11 @@ function generatorOf(segments: readonly RunResult[]): Pick<RunResult, 'generator
   const [first] = all
   if (first === undefined) return {}
   const busy = all.flatMap(({ usersBusy }) => usersBusy ?? [])
+  const lost = all.flatMap(({ clockLostMs }) => clockLostMs ?? [])
   return {
     generator: {
       ...first,
+      ...(lost.length > 0 && { clockLostMs: sum(lost) }),
       ...(busy.length > 0 && { usersBusy: Math.max(...busy) }),
       causes: [...new Set(all.flatMap(({ causes }) => causes))],
     },

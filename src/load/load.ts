@@ -1,25 +1,25 @@
-import { UserError } from '../model/errors.ts'
 import { type Notice, notice } from '../model/notice.ts'
 import type { Progress } from '../model/progress.ts'
 import type { RunResult } from '../model/run-result.ts'
-import { type AbortRule, type Scenario, tokenName } from '../model/scenario.ts'
+import type { AbortRule, Scenario } from '../model/scenario.ts'
 import { steadyFrom } from '../stats/mser.ts'
-import type { TransportSettings } from './connect.ts'
 import { descriptorNotices, roomHere } from './descriptors.ts'
 import { type Iteration, type Job, start } from './engine.ts'
 import { watchHealth } from './health.ts'
 import type { Values } from './iteration.ts'
-import { type Errands, sendOnce, waitUntilReady } from './once.ts'
+import { type Errands, sendOnce } from './once.ts'
 import { makeFoundParts, makeParts } from './parts.ts'
 import { type Plan, planOf } from './plan.ts'
 import { resultOf } from './result.ts'
 import type { Window } from './seconds.ts'
 import { peakRate, spawnMsOf } from './shape.ts'
-import type { Origin, Transport } from './transport.ts'
+import { prepareTarget, wayTo } from './target.ts'
 import { wakerFor } from './waker.ts'
 import { warm } from './warm.ts'
 
+export { type Performed, perform, untilReady } from './errand.ts'
 export { offerOf } from './offer.ts'
+export { discardOf, judgedMsOf, type Segment, segmentOf } from './segment.ts'
 
 /** LoadHooks are how a run is watched and ended. */
 export interface LoadHooks {
@@ -39,28 +39,21 @@ export interface LoadHooks {
 export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunResult> {
   const plan = planOf(scenario)
   const forewarned = descriptorNotices(scenario, roomHere())
-  const settings = settingsOf(scenario)
-  const transports = new Map<string, Transport>()
-  const { name, transport } = await chosen(scenario)
-  const transportTo = (origin: string): Transport => {
-    const known = transports.get(origin) ?? transport(originOf(origin), settings)
-    transports.set(origin, known)
-    return known
-  }
+  const way = await wayTo(scenario)
   const { signal } = hooks
   const user = { connections: new Map() }
-  const errands = { transportTo, timeoutMs: scenario.timeoutMs, values: new Map(plan.once), user }
+  const errands = { transportTo: way.to, timeoutMs: scenario.timeoutMs, values: new Map(plan.once), user }
   try {
-    await prepareTarget(scenario, plan, { ...errands, ...(signal && { signal }) }, hooks)
+    await prepareTarget(scenario, plan, { ...errands, ...(signal && { signal }) }, hooks.onSecret)
     const shared = withoutThose(errands.values, plan.once)
     const rate = peakRate(scenario.load)
     const makeWaker = await wakerFor(rate)
-    if (rate > 0) await warm(origin => transport(origin, {}))
+    if (rate > 0) await warm(way.bare)
     const [startedAt, began] = [Date.now(), performance.now()]
     const health = watchHealth()
     const isCancelled = signal?.aborted === true
     const deal = (): Iteration | undefined => (isCancelled ? undefined : sharing(plan.deal(), shared))
-    const engine = start({ ...jobOf(scenario, transportTo, hooks), deal, makeWaker })
+    const engine = start({ ...jobOf(scenario, way.to, hooks), deal, makeWaker })
     const cancel = (): void => engine.cancel()
     signal?.addEventListener('abort', cancel, { once: true })
     if (isCancelled) cancel()
@@ -74,7 +67,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
     const endedAt = startedAt + Math.round(performance.now() - began)
     const told = {
       scenario,
-      transport: name,
+      transport: way.name,
       causes,
       clockLostMs,
       notices,
@@ -86,46 +79,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
     return resultOf(measured, told)
   } finally {
     plan.keeper.close()
-    for (const transport of transports.values()) transport.close()
-  }
-}
-
-type Make = (origin: Origin, settings: TransportSettings) => Transport
-
-/** Sockets with undici's parser do the same for half the work; a proxy is undici's alone. */
-async function chosen({
-  connection,
-}: Scenario): Promise<{ readonly name: Transport['name']; readonly transport: Make }> {
-  if (connection.transport === 'undici' || connection.proxy !== undefined) {
-    return { name: 'undici', transport: (await import('./undici.ts')).undiciTransport }
-  }
-  return { name: 'raw', transport: (await import('./raw.ts')).rawTransport }
-}
-
-/** What the setup takes out of its answers holds for every iteration. Who cancels the run gets no further. */
-async function prepareTarget(
-  { ready, token, target }: Scenario,
-  plan: Plan,
-  errands: Errands,
-  { onSecret = () => undefined }: LoadHooks,
-): Promise<void> {
-  const isCancelled = (): boolean => errands.signal?.aborted === true
-  if (ready !== undefined && plan.ready !== undefined) {
-    const wrong = await waitUntilReady(plan.ready.prepared, ready.withinMs, errands)
-    const seconds = ready.withinMs / 1000
-    if (wrong !== undefined && !isCancelled())
-      throw new UserError('target-not-ready', { ...ready.step.source, target, seconds, why: wrong })
-  }
-  if (token !== undefined && plan.token !== undefined && !isCancelled()) {
-    const wrong = await plan.keeper.begin({ token, prepared: plan.token.prepared, errands, onSecret })
-    if (wrong !== undefined && !isCancelled()) throw new UserError('token-failed', { ...token.step.source, why: wrong })
-    if (wrong === undefined) errands.values.set(tokenName, plan.keeper.current)
-  }
-  for (const { step, prepared } of plan.setup) {
-    if (isCancelled()) return
-    const wrong = await sendOnce(prepared, errands)
-    if (wrong !== undefined && !isCancelled())
-      throw new UserError('setup-failed', { ...step.source, step: step.name, why: wrong })
+    way.close()
   }
 }
 
@@ -177,29 +131,4 @@ function isBroken(
   if (indicator.kind === 'errors') return requests > 0 && failures / requests > above
   const us = times.quantile(indicator.q)
   return us !== undefined && us / 1000 > above
-}
-
-function settingsOf({ connection: { tls, mostBytes, allowedHosts, proxy } }: Scenario): TransportSettings {
-  return {
-    mostBytes,
-    allowed: allowedHosts,
-    ...(proxy !== undefined && { proxy }),
-    tls: {
-      insecure: tls.insecure,
-      ...(tls.ca !== undefined && { ca: tls.ca }),
-      ...(tls.certificate !== undefined && { cert: tls.certificate }),
-      ...(tls.key !== undefined && { key: tls.key }),
-      ...(tls.serverName !== undefined && { servername: tls.serverName }),
-    },
-  }
-}
-
-function originOf(text: string): Origin {
-  const { protocol, hostname, port } = new URL(text)
-  const isSecure = protocol === 'https:'
-  return {
-    protocol: isSecure ? 'https:' : 'http:',
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port) || (isSecure ? 443 : 80),
-  }
 }

@@ -13,6 +13,8 @@ export interface Errands {
   readonly user: User
   /** Ends what is under way. */
   readonly signal?: AbortSignal
+  /** Called where there was an answer, right or wrong. */
+  onAnswer?(): void
 }
 
 /** sendOnce sends one step that is not measured, by the rules of those that are; gives what is wrong with the answer, if anything. */
@@ -42,8 +44,9 @@ export async function sendOnce(step: Prepared, errands: Errands): Promise<string
             flight = undefined
           }
         },
-        record: ({ error }) => {
+        record: ({ error, status }) => {
           wrong = error
+          if (status !== undefined) errands.onAnswer?.()
         },
         isOpen: () => signal?.aborted !== true,
       },
