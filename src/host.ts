@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { glob, mkdir, open, realpath, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { didYouMean, UserError } from './model/errors.ts'
-import type { Host, OpenedFile } from './model/host.ts'
+import type { Host, OpenedFile, Processes } from './model/host.ts'
 import { nearest } from './text/nearest.ts'
 import { printBytes } from './text/quantity.ts'
 
@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly folder: string
   /** Absolute folders that files may be read from and written to; any where absent, as a user's own shell allows. */
   readonly roots?: readonly string[]
+  /** Absent where nothing may be started. */
+  readonly processes?: Processes
   log(line: string): void
 }
 
@@ -19,10 +21,11 @@ export interface Surroundings {
 const mostFiles = 200
 
 /** makeHost is the Host of a real machine; it alone checks paths: inside the roots, regular files, links resolved first. */
-export function makeHost({ folder, roots, log }: Surroundings): Host {
+export function makeHost({ folder, roots, processes, log }: Surroundings): Host {
   return {
     folder,
     log,
+    ...(processes && { processes }),
     now: () => Date.now(),
     find: (pattern, base = folder) => find(pattern, base),
     open: (file, cap) => openFile(file, { folder, roots, cap }),

@@ -143,6 +143,10 @@ const sentences = {
     '{at}: `{name}` compares two other scenarios, and has no load of its own. Run it by its name alone, or name one of those.',
   'scenario-unknown': '{file}: has no scenario `{name}`{near}. It has {names}.',
 
+  // comparisons
+  'command-line':
+    "{option}: can't run `{text}`: {why}. Write a program and its arguments, or have a shell run it: `sh -c '…'`.",
+
   // paths and patterns of a load
   'jsonpath-syntax':
     "{at}: can't read the JSONPath `{path}`: {why}. Build it of `$`, `.name`, `['name']`, `[0]`, `[-1]`, `[*]` and `..name`.",

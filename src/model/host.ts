@@ -12,10 +12,40 @@ export interface Host {
   place(path: string): Promise<string>
   /** A line of progress or diagnosis for people; escapes it for the log. */
   log(line: string): void
+  /** Absent where nothing may be started. */
+  readonly processes?: Processes
   /** Milliseconds since the epoch. */
   now(): number
   /** Working directory that relative paths start from. */
   readonly folder: string
+}
+
+/** Processes starts others beside this one. */
+export interface Processes {
+  /** Starts one, in the working directory and in a group of its own. */
+  start(command: StartedWith): Child
+  /** A port of this machine that nobody listens on. */
+  freePort(): Promise<number>
+}
+
+/** StartedWith is a program with its arguments, and variables beside those of the environment. */
+export interface StartedWith {
+  readonly words: readonly [program: string, ...more: string[]]
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/** Child is a process with all that it has started. */
+export interface Child {
+  /** How it ended, in words that follow its name, once it has. */
+  readonly ending: Promise<string>
+  /** The same; undefined while it runs. */
+  ended(): string | undefined
+  /** What it wrote last. */
+  output(): string
+  /** The time of processors that it has used so far, in ms; undefined where the machine does not tell. */
+  cpuMs(): number | undefined
+  /** Asks it to end, kills it if it does not, and comes when nothing of it is left. */
+  stop(): Promise<void>
 }
 
 /** OpenedFile is a regular file that passed the path and size checks. */
