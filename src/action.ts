@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { parseInputs } from './arguments.ts'
-import { type Command, only } from './command.ts'
+import { type Command, only, sendsLoad } from './command.ts'
 import { deliver } from './delivery.ts'
 import type { Done, Judged, LoadDesk, Workflow } from './desk.ts'
 import { type GitHub, openGitHub, type Where, whereOf } from './github/github.ts'
@@ -20,6 +20,7 @@ import { fileName, files } from './output.ts'
 import { makeShower } from './progress.ts'
 import { annotations, summary } from './report/report.ts'
 import { run } from './run.ts'
+import { makeSpawner } from './spawned.ts'
 import { escapeLog, escapeLogLines } from './text/escape.ts'
 import { redact } from './text/redact.ts'
 
@@ -44,12 +45,13 @@ async function act(): Promise<number> {
       token: core.getInput('github-token'),
       clock: { now: () => performance.now(), wait: ms => sleep(ms) },
     })
-  const host = makeHost({ folder: place.folder, roots: place.roots, log })
+  const processes = command.name === 'compare' ? makeSpawner(place.folder, process.env) : undefined
+  const host = makeHost({ folder: place.folder, roots: place.roots, log, ...(processes && { processes }) })
   const done = await run(command, {
     host,
     colour: (process.env['NO_COLOR'] ?? '') === '',
     width: 160,
-    ...(command.name === 'run' && { load: loadDesk() }),
+    ...(sendsLoad(command) && { load: loadDesk() }),
     ...(where && github && { home: homeOf(where, github) }),
     workflow: await workflowOf(command, place, where, github),
   })

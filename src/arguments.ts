@@ -95,6 +95,7 @@ function unknownCommand(word: string): UserError {
 const argumentCounts: Partial<Record<CommandName, readonly [least: number, most: number]>> = {
   check: [1, Infinity],
   run: [0, Infinity],
+  compare: [0, 2],
   inspect: [1, Infinity],
   report: [1, 1],
   publish: [1, 1],
@@ -131,7 +132,10 @@ export function parseInputs(input: (name: string) => string): Command {
     throw new UserError('too-much-evidence', { names: evidence.map(name => `\`${name}\``).join(' and ') })
   // With a report, the scenario says as what it is judged.
   const [only = values.has('scenario') ? ('scenario' as const) : undefined] = evidence
+  const side = ['base-target', 'base-command', 'head-command'].find(name => values.has(name))
+  if (side !== undefined && only !== 'scenario') throw new UserError('side-without-scenario', { input: side })
   if (only === undefined) throw new UserError('no-evidence-given', {})
+  if (side !== undefined) return { name: 'compare', arguments: [], values }
   return { name: commandsOf[only], arguments: values.get(only) ?? [], values }
 }
 

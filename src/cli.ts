@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArguments, type Request } from './arguments.ts'
-import { type Command, has, only, optionsOf } from './command.ts'
+import { type Command, has, only, optionsOf, sendsLoad } from './command.ts'
 import type { Home, LoadDesk } from './desk.ts'
 import { makeHost } from './host.ts'
 import { machineOf } from './machine.ts'
@@ -9,6 +9,7 @@ import { UserError } from './model/errors.ts'
 import { makeShower, modeOf } from './progress.ts'
 import type { Screen } from './report/report.ts'
 import { run } from './run.ts'
+import { makeSpawner } from './spawned.ts'
 import { escapeLog, escapeLogLines } from './text/escape.ts'
 import { redact } from './text/redact.ts'
 import { version } from './version.ts'
@@ -46,13 +47,18 @@ async function answer(request: Request): Promise<number> {
 
 async function perform(command: Extract<Request, { kind: 'command' }>['command']): Promise<number> {
   const quiet = has(command, 'quiet')
+  const spawner = command.name === 'compare' ? makeSpawner(process.cwd(), process.env) : undefined
   const home = optionsOf(command.name).some(({ name }) => name === 'baseline') ? await homeHere() : undefined
   const { exitCode, output, judged } = await run(command, {
-    host: makeHost({ folder: process.cwd(), log: line => quiet || complain(line) }),
+    host: makeHost({
+      folder: process.cwd(),
+      log: line => quiet || complain(line),
+      ...(spawner && { processes: spawner }),
+    }),
     colour: hasColour(has(command, 'no-color'), process.stdout),
     width: process.stdout.columns || 160,
     environment: process.env,
-    ...((command.name === 'run' || command.name === 'demo') && { load: loadDesk(command, quiet) }),
+    ...(sendsLoad(command) && { load: loadDesk(command, quiet, () => spawner?.killAll()) }),
     ...(home && { home }),
     machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
   })
@@ -70,7 +76,7 @@ async function homeHere(): Promise<Home | undefined> {
 }
 
 /** The first signal ends a load and keeps what was measured; the second leaves at once. */
-function loadDesk(command: Command, quiet: boolean): LoadDesk {
+function loadDesk(command: Command, quiet: boolean, leave: () => void): LoadDesk {
   const stopping = new AbortController()
   let code = 130
   const mode = quiet
@@ -91,6 +97,7 @@ function loadDesk(command: Command, quiet: boolean): LoadDesk {
     process.on(signal, () => {
       if (stopping.signal.aborted) {
         shower.end()
+        leave()
         process.removeAllListeners(signal)
         process.kill(process.pid, signal)
       }

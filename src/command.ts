@@ -36,6 +36,13 @@ export const commands = {
     example: "load-test run http://127.0.0.1:8080/health --rate 50 --duration 30s --slo 'p95 < 50ms'",
     exampleSays: 'without objectives it measures, judges whether the run is evidence, and exits 0 if it is',
   },
+  compare: {
+    argument: '[BASE HEAD]',
+    summary: 'compare two results, or two targets or commands whose segments of load take turns, endpoint by endpoint',
+    example: 'load-test compare http://127.0.0.1:8080/health http://127.0.0.1:8081/health --rate 200',
+    exampleSays:
+      'says first how long it takes at most; exit 1 if an endpoint of the second is slower by more than chance and 10 %',
+  },
   demo: {
     summary: 'send a burst to a simulated Medical KG API on this machine, and show the verdict',
     example: 'load-test demo --broken',
@@ -98,9 +105,9 @@ export const commands = {
 
 export type CommandName = keyof typeof commands
 
-const judging = ['check', 'run', 'validate', 'report', 'publish'] as const
-const loading = ['run'] as const
-const ingesting = ['check', 'inspect', 'report', 'publish'] as const
+const judging = ['check', 'run', 'compare', 'validate', 'report', 'publish'] as const
+const loading = ['run', 'compare'] as const
+const ingesting = ['check', 'compare', 'inspect', 'report', 'publish'] as const
 const comparing = ['check', 'run', 'report', 'publish', 'baseline'] as const
 const recording = ['check', 'run'] as const
 
@@ -125,7 +132,7 @@ export const settings: readonly Setting[] = [
     value: 'NAME',
     multiple: true,
     input: true,
-    commands: ['check', 'validate', 'report', 'publish', 'baseline'],
+    commands: ['check', 'compare', 'validate', 'report', 'publish', 'baseline'],
     summary:
       'scenarios of the config to run, one a line, or `all`; with `report`, judge the report as this scenario, by its objectives and settings',
   },
@@ -199,13 +206,56 @@ export const settings: readonly Setting[] = [
     default: 'from the scenario',
     input: true,
     commands: loading,
-    summary: 'how long arrivals become due, like `2m`',
+    summary: 'how long arrivals become due, like `2m`; in a comparison that of the judged part of one segment',
+  },
+  {
+    name: 'base-target',
+    value: 'URL',
+    input: true,
+    commands: ['compare'],
+    summary:
+      "where the base of a comparison runs: its segments of load take turns with the target's, and each endpoint of the target must not be slower",
+  },
+  {
+    name: 'head-target',
+    value: 'URL',
+    commands: ['compare'],
+    summary: 'where the head of a comparison runs; the target where left out',
+  },
+  {
+    name: 'base-command',
+    value: 'COMMAND',
+    input: true,
+    commands: ['compare'],
+    summary:
+      'starts the base of a comparison, without a shell, on the port `$PORT`; both sides are started anew every two pairs of segments',
+  },
+  {
+    name: 'head-command',
+    value: 'COMMAND',
+    input: true,
+    commands: ['compare'],
+    summary: 'starts the head of a comparison, as `base-command` its base',
+  },
+  {
+    name: 'base-report',
+    value: 'REPORT',
+    multiple: true,
+    input: true,
+    commands: ['check', 'run'],
+    summary: 'a report of the base to hold the run against: one against one is provisional, and only warns',
   },
   { name: 'method', value: 'METHOD', commands: loading, summary: 'of the requests to a URL; GET, or POST with a body' },
   { name: 'header', value: 'NAME: VALUE', multiple: true, commands: loading, summary: 'a header of every request' },
   { name: 'body', value: 'TEXT', commands: loading, summary: 'the body of the requests to a URL' },
   { name: 'think-time', value: 'TIME', commands: loading, summary: 'between the requests of a user, like `1s-3s`' },
   { name: 'pacing', value: 'TIME', commands: loading, summary: 'from the start of one request of a user to the next' },
+  {
+    name: 'warm-up',
+    value: 'TIME',
+    commands: loading,
+    summary: 'what is left out behind the time in which users come, or `auto`; of each segment of a comparison, 5s',
+  },
   {
     name: 'arrivals',
     value: 'KIND',
@@ -251,7 +301,7 @@ export const settings: readonly Setting[] = [
     value: 'MODE',
     choices: ['auto', 'live', 'plain', 'none'],
     default: '`auto`',
-    commands: ['run', 'demo'],
+    commands: ['run', 'compare', 'demo'],
     summary: 'how a run is shown on stderr: a frame, a line every ten seconds, or nothing',
   },
   { name: 'broken', commands: ['demo'], summary: 'let the service break one of its promises' },
@@ -283,7 +333,16 @@ export const settings: readonly Setting[] = [
     value: 'N',
     input: true,
     commands: judging,
-    summary: 'fewer requests than this behind an objective make it inconclusive',
+    summary:
+      'fewer requests than this behind an objective make it inconclusive; in a comparison, behind an endpoint in one segment (500 there)',
+  },
+  {
+    name: 'budget',
+    value: 'TIME',
+    default: '`20m`',
+    input: true,
+    commands: ['run', 'compare'],
+    summary: 'how long a comparison may take in all: segments are as long as it allows',
   },
   {
     name: 'max-age',
@@ -336,7 +395,7 @@ export const settings: readonly Setting[] = [
     name: 'accept',
     value: 'YAML',
     input: true,
-    commands: judging,
+    commands: ['check', 'run', 'validate', 'report', 'publish'],
     summary:
       'new levels from a day on, as in the config: `[{ endpoint: /extract/*, indicator: p95, since: 2026-11-20, why: reranker }]`',
   },
@@ -451,13 +510,13 @@ export const settings: readonly Setting[] = [
     value: 'FORMAT',
     choices: ['text', 'json', 'markdown'],
     default: '`text`',
-    commands: ['check', 'run', 'demo', 'inspect', 'validate', 'report', 'baseline', 'doctor'],
+    commands: ['check', 'run', 'compare', 'demo', 'inspect', 'validate', 'report', 'baseline', 'doctor'],
     summary: 'what stands on stdout; `json` is one document and nothing else',
   },
   {
     name: 'output',
     value: 'DIR',
-    commands: ['check', 'run', 'report'],
+    commands: ['check', 'run', 'compare', 'report'],
     summary:
       'write verdict.json, result.json, report.html, report.md and junit.xml here; nothing is written without it',
   },
@@ -503,6 +562,11 @@ export function optionsOf(name: CommandName): readonly Setting[] {
 /** isCommand says whether a word is the name of a command. */
 export function isCommand(word: string): word is CommandName {
   return Object.hasOwn(commands, word)
+}
+
+/** sendsLoad says whether a command sends requests, which somebody watches and may end. */
+export function sendsLoad({ name }: Command): boolean {
+  return name === 'run' || name === 'compare' || name === 'demo'
 }
 
 /** only gives a setting's single value, or undefined. */

@@ -261,6 +261,7 @@ test("the demo is nobody's load test, whatever the config of the folder says", a
     sources: [],
     notices: [],
     accepts: [],
+    budgetMs: 1_200_000,
     judging: () => ({ strict: false, failOn: 'never' as const, waivers: [], nowMs: 0 }),
   }
   const kept = { ...setup, baseline: { kind: 'file' as const, path: 'kept' } }

@@ -1,16 +1,17 @@
-import { type Command, only } from './command.ts'
+import { all, type Command, only } from './command.ts'
 import type { Desk, Judged, RunHistory } from './desk.ts'
 import { circumstancesOf, type Opened, opened, type Wanted } from './history.ts'
 import { ingest } from './ingest/ingest.ts'
-import { type Compared, type JudgeInput, type Judging, judge } from './judge/judge.ts'
+import { type Compared, type JudgeInput, type Judging, judge, singleFindings } from './judge/judge.ts'
 import { UserError } from './model/errors.ts'
 import { withQuantiles } from './model/latency.ts'
 import { type Notice, notice } from './model/notice.ts'
 import { recordOf } from './model/record.ts'
 import type { Measurement, RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
+import type { Finding } from './model/verdict.ts'
 import { comparePromises, type Promises, type ReadFile, readObjectives, stricter } from './objectives/objectives.ts'
-import { reader, requestsOf, type Setup, setupOf, sizeOf } from './setup.ts'
+import { reader, requestsIn, requestsOf, type Setup, setupOf, sizeOf } from './setup.ts'
 import { redactAll } from './text/redact.ts'
 import { version } from './version.ts'
 
@@ -33,7 +34,7 @@ export interface Standard {
 }
 
 /** standardOf reads what a run of a name is judged by; throws UserError where it can't be read, or has to be and is not. */
-async function standardOf(
+export async function standardOf(
   run: string | undefined,
   command: Command,
   desk: Desk,
@@ -65,6 +66,8 @@ export async function preparedFor(
     const standard = standards.get(scenario.name)
     return standard === undefined ? [] : [{ result: { name: scenario.name }, scenario, setup: standard.setup }]
   })
+  // Read again when they are needed: what can't be is told now.
+  await basesIn(command, desk, runs[0]?.setup.config)
   const step = nameOf(runs, command, desk)
   const known = new Map<string, Opened>()
   for (const run of runs) {
@@ -113,10 +116,38 @@ interface Run extends Standard {
   readonly scenario?: Scenario
   /** What it is held against, where that was read before. */
   readonly known?: Opened | undefined
+  /** It is one side of a comparison of this name, which has its base beside it and no history. */
+  readonly comparison?: string
+  /** What was found of it beside its objectives, and what there is to tell of that. */
+  readonly found?: readonly Finding[]
+  readonly notices?: readonly Notice[]
+}
+
+/** SideRun is what one side of a comparison measured, what was found of it, and what there is to tell. */
+export interface SideRun {
+  readonly result: RunResult
+  readonly found?: readonly Finding[]
+  readonly notices?: readonly Notice[]
+}
+
+/** judgedSides is the verdict on a comparison; the promises that it has are those of the last side. */
+export function judgedSides(
+  name: string,
+  sides: readonly SideRun[],
+  standard: Standard,
+  command: Command,
+  desk: Desk,
+): Promise<Judged> {
+  const last = sides.at(-1)
+  const runs = sides.map(side => {
+    const promised = side === last ? standard.promised : nothingPromised
+    return { ...side, ...runOf(side.result, { ...standard, promised }), comparison: name }
+  })
+  return verdictOf(runs, command, desk)
 }
 
 /** Named is as much of a run as says what it is called. */
-type Named = Pick<Run, 'setup' | 'scenario'> & { readonly result: Pick<RunResult, 'name'> }
+type Named = Pick<Run, 'setup' | 'scenario' | 'comparison'> & { readonly result: Pick<RunResult, 'name'> }
 
 const nothingPromised: Promises = { objectives: [], notices: [] }
 
@@ -155,17 +186,19 @@ async function verdictOf(runs: readonly Run[], command: Command, desk: Desk): Pr
   const judging = ({ setup }: Run): Judging => setup.judging(desk.host.now(), workflow && oneDayMs)
   const [first] = runs
   if (first === undefined) throw new Error('reports hold at least one run')
+  const bases = await basesIn(command, desk, first.setup.config)
   const inputs: JudgeInput[] = []
   const histories: RunHistory[] = []
   for (const run of runs) {
     const { result, promised, setup } = run
-    const known = run.known ?? (await opened(wantedOf(run, runs, name, command), setup, command, desk))
+    const known = run.known ?? (await historyOf(run, runs, name, command, desk))
     if (known?.history !== undefined) histories.push(known.history)
     inputs.push({
       name: result.name ?? name,
       result,
       objectives: promised.objectives,
-      notices: [...setup.notices, ...promised.notices, ...(known?.notices ?? [])],
+      notices: [...setup.notices, ...promised.notices, ...(known?.notices ?? []), ...(run.notices ?? [])],
+      found: [...(run.found ?? []), ...besideBase(result.name ?? name, run, bases, judging(run))],
       judging: judging(run),
       ...(known?.history && { compared: comparedOf(result, known.history, desk) }),
     })
@@ -180,6 +213,47 @@ async function verdictOf(runs: readonly Run[], command: Command, desk: Desk): Pr
       ...(workflow?.commit !== undefined && { commit: workflow.commit }),
     },
   }
+}
+
+/** Reports of the base that a run is held against. */
+async function basesIn(command: Command, { host }: Desk, config: Setup['config']): Promise<readonly RunResult[]> {
+  const texts = all(command, 'base-report')
+  return texts.length === 0 ? [] : ingest(host, requestsIn(texts), await sizeOf(command, config))
+}
+
+/** A run is held against the base of its name, or against the only one there is. */
+function besideBase(name: string, { result }: Run, bases: readonly RunResult[], judging: Judging): readonly Finding[] {
+  if (bases.length === 0) return []
+  const [only, ...others] = bases
+  const base =
+    bases.find(one => one.name !== undefined && one.name === result.name) ?? (others.length === 0 ? only : undefined)
+  if (base === undefined) {
+    const names = bases.map(one => one.name ?? one.source.files[0] ?? '').join(', ')
+    throw new UserError('compare-unmatched', { file: '--base-report', run: name, names })
+  }
+  return singleFindings(base, result, { sides: ['base', 'head'], run: name, tolerance: toleranceIn(judging) })
+}
+
+const usualTolerance = 0.1
+
+/** toleranceIn is the smallest change between two sides that matters, as a ratio: that of p95 of any endpoint. */
+export function toleranceIn({ tolerance }: Judging): number {
+  const rules = tolerance?.rules.filter(
+    ({ endpoint, indicator = 'p95' }) => endpoint === undefined && indicator === 'p95',
+  )
+  return rules?.at(-1)?.ratio ?? usualTolerance
+}
+
+/** A side of a comparison has its base beside it. */
+async function historyOf(
+  run: Run,
+  runs: readonly Run[],
+  name: string,
+  command: Command,
+  desk: Desk,
+): Promise<Opened | undefined> {
+  if (run.comparison !== undefined) return undefined
+  return opened(wantedOf(run, runs, name, command), run.setup, command, desk)
 }
 
 /** The run as it would be kept, so that it is read as those are that it is held against. */
@@ -233,7 +307,7 @@ function sideOf(command: Command): 'head' | 'base' | 'stricter' {
 
 function nameOf(runs: readonly Named[], command: Command, { workflow }: Desk): string {
   const [first] = runs
-  const own = runs.length === 1 ? first?.result.name : undefined
+  const own = first?.comparison ?? (runs.length === 1 ? first?.result.name : undefined)
   return (
     only(command, 'name') ?? scenarioName(command) ?? own ?? first?.setup.config?.name ?? workflow?.name ?? 'report'
   )

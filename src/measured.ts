@@ -1,5 +1,5 @@
 import { all, type Command } from './command.ts'
-import type { Config } from './config/config.ts'
+import type { Config, GivenLoad } from './config/config.ts'
 import type { Desk, Judged, LoadDesk } from './desk.ts'
 import { judgedRuns, preparedFor, type Standard } from './judgement.ts'
 import { UserError } from './model/errors.ts'
@@ -16,6 +16,8 @@ export async function measured(command: Command, desk: Desk): Promise<Judged> {
   const { config } = await setupOf(command, trustedReader(desk))
   const load = desk.load
   if (load === undefined) throw new Error('a run needs somebody who watches it')
+  const drill = await drillIn(command, desk, load, config)
+  if (drill !== undefined) return drill
   const scenarios = await withinBase(await scenariosOf(command, desk, load, config), command, desk)
   return judgedLoad(scenarios, command, desk, load)
 }
@@ -72,12 +74,9 @@ async function scenariosOf(
   { environment }: LoadDesk,
   config: Config | undefined,
 ): Promise<readonly Scenario[]> {
-  const { loadNames, readGiven, scenarioNames, scenarioOf, scenarioOfUrl } = await import('./config/config.ts')
+  const { scenarioNames, scenarioOf, scenarioOfUrl } = await import('./config/config.ts')
   const urls = command.arguments.filter(isUrl)
-  const texts = loadNames.flatMap(name => all(command, name).map(text => [name, text] as const))
-  const given = readGiven([...texts, ...urls.map(url => ['target', url] as const)], name =>
-    name === 'target' && urls.length > 0 ? 'the URL' : `--${name}`,
-  )
+  const given = await givenOf(command)
   const file = configFile(command)
   const world = worldOf(command, host, environment)
   if (urls.length > 0) {
@@ -89,6 +88,30 @@ async function scenariosOf(
   const scenarios: Scenario[] = []
   for (const name of names) scenarios.push(await scenarioOf(config, name, given, world))
   return scenarios
+}
+
+async function givenOf(command: Command): Promise<GivenLoad> {
+  const { loadNames, readGiven } = await import('./config/config.ts')
+  const urls = command.arguments.filter(isUrl)
+  const texts = loadNames.flatMap(name => all(command, name).map(text => [name, text] as const))
+  return readGiven([...texts, ...urls.map(url => ['target', url] as const)], name =>
+    name === 'target' && urls.length > 0 ? 'the URL' : `--${name}`,
+  )
+}
+
+/** A scenario that compares is run alone; undefined where none was named. */
+async function drillIn(
+  command: Command,
+  desk: Desk,
+  { environment }: LoadDesk,
+  config: Config | undefined,
+): Promise<Judged | undefined> {
+  const name = command.arguments.find(one => config?.scenarios.get(one)?.compare !== undefined)
+  if (name === undefined || config === undefined) return undefined
+  if (command.arguments.length > 1) throw new UserError('compare-alone', { name })
+  const [{ drillOf }, { drilled }] = await Promise.all([import('./config/config.ts'), import('./drilled.ts')])
+  const drill = await drillOf(config, name, await givenOf(command), worldOf(command, desk.host, environment))
+  return drill && drilled(name, drill, command, desk)
 }
 
 function isUrl(argument: string): boolean {

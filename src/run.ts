@@ -27,6 +27,8 @@ export async function run(command: Command, desk: Desk): Promise<Done> {
       return shown(await published(command, desk), command, desk)
     case 'run':
       return ended(await recorded(await measured(command, desk), command, desk), command, desk)
+    case 'compare':
+      return comparison(command, desk)
     case 'demo':
       return demonstrated(command, desk)
     case 'inspect':
@@ -53,6 +55,12 @@ async function ended(judgement: Judged, command: Command, desk: Desk): Promise<D
   const done = await shown(judgement, command, desk)
   const isCancelled = desk.load?.signal.aborted === true
   return isCancelled ? { ...done, exitCode: desk.load?.cancelCode() ?? 130 } : done
+}
+
+/** Most commands have no use for it. */
+async function comparison(command: Command, desk: Desk): Promise<Done> {
+  const { compared } = await import('./compared.ts')
+  return ended(await compared(command, desk), command, desk)
 }
 
 async function demonstrated(command: Command, desk: Desk): Promise<Done> {

@@ -19,6 +19,8 @@ export interface Setup {
   /** Where earlier runs are kept; a path is relative to the working directory. */
   readonly baseline: Address
   readonly accepts: readonly Acceptance[]
+  /** How long a comparison may take. */
+  readonly budgetMs: number
   readonly judging: (nowMs: number, defaultMaxAgeMs: number | undefined) => Judging
 }
 
@@ -40,9 +42,12 @@ export async function setupOf(command: Command, read: ReadFile, run?: string): P
     notices: [config, scenario].flatMap(one => Object.entries(one?.later ?? {})).map(unread),
     baseline: baselineOf(command, given?.baseline ?? inFolder(scenario?.baseline ?? config?.baseline, folderOf(file))),
     accepts: given?.accept ?? scenario?.accept ?? config?.accept ?? [],
+    budgetMs: given?.budgetMs ?? scenario?.budgetMs ?? config?.budgetMs ?? usualBudgetMs,
     judging: (nowMs, maxAgeMs) => judgingOf([given, scenario, config], nowMs, maxAgeMs),
   }
 }
+
+const usualBudgetMs = 20 * 60_000
 
 /** Who wants a run to be kept has to say where, and learns that before the load and not after it. */
 function baselineOf(command: Command, address: Address = { kind: 'none' }): Address {
@@ -94,14 +99,22 @@ function sourcesOf(
     .flatMap(text => text.split('\n'))
     .filter(text => text.trim() !== '')
     .map(text => ({ text, origin: 'option' as const, place: { file: '--slo' } }))
+  // A comparison inherits no promises: its sides are held against each other.
+  if (command.name === 'compare') return options
   return [
     ...options,
     ...(scenario?.slo ?? []).map(entry => ({ ...entry, origin: 'scenario' as const, folder })),
-    ...(config?.slo ?? []).map(entry => ({ ...entry, origin: 'config' as const, folder })),
+    ...(scenario?.compare === undefined ? (config?.slo ?? []) : []).map(entry => ({
+      ...entry,
+      origin: 'config' as const,
+      folder,
+    })),
   ]
 }
 
-const settingNames = ['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept'] as const
+const settingNames = [
+  ...(['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept', 'budget'] as const),
+]
 
 async function givenSettings(command: Command): Promise<Settings | undefined> {
   const given = settingNames.flatMap(name => {
@@ -139,7 +152,12 @@ function judgingOf(
 
 /** requestsOf reads the reports that a command names, each a path or `name=path`; a path that itself holds `=` is meant as a path when its name would hold a separator. */
 export function requestsOf(command: Command): readonly ReportRequest[] {
-  return command.arguments.map(argument => {
+  return requestsIn(command.arguments)
+}
+
+/** requestsIn reads reports as they are given, each a path or `name=path`. */
+export function requestsIn(texts: readonly string[]): readonly ReportRequest[] {
+  return texts.map(argument => {
     const match = /^([\p{L}\p{N}][\p{L}\p{N} _.-]*)=(.+)$/u.exec(argument)
     const [, name, path] = match ?? []
     return name === undefined || path === undefined ? { path: argument } : { name, path }

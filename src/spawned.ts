@@ -24,9 +24,11 @@ export function makeSpawner(
   const killAll = (): void => {
     for (const group of running) signal(group, 'SIGKILL')
   }
-  process.once('exit', killAll)
   return {
-    start: command => start(command, { folder, environment: withoutOurs(environment), running, graceMs }),
+    start: command => {
+      if (!process.listeners('exit').includes(killAll)) process.once('exit', killAll)
+      return start(command, { folder, environment: withoutOurs(environment), running, graceMs })
+    },
     freePort,
     killAll,
   }
@@ -69,6 +71,8 @@ function start({ words: [program, ...more], variables }: StartedWith, how: How):
     stop: async () => {
       if (pid === undefined) return
       await end(pid, how.graceMs)
+      // What has ended is there until somebody has asked after it.
+      await Promise.race([ending, sleep(killedMs, undefined, { ref: false })])
       how.running.delete(pid)
       child.stdout?.destroy()
       child.stderr?.destroy()

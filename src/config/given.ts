@@ -29,6 +29,7 @@ const overrides = {
   'spawn-rate': loadShape['spawn-rate'],
   duration: loadShape.duration,
   arrivals: loadShape.arrivals,
+  'warm-up': connectionShape['warm-up'],
   'think-time': loadShape['think-time'],
   pacing: loadShape.pacing,
 } as const

@@ -17,6 +17,8 @@ export interface ComparisonQuestion {
   /** Each side was one and the same process all the time, which may be slower than the next one would be. */
   readonly isOneInstance?: true
   readonly source?: Place
+  /** The run that findings belong to, where that is not called as the second side is. */
+  readonly run?: string
 }
 
 /** Ruled is an outcome and why. */
@@ -46,8 +48,8 @@ export function isJudged({ standing }: Metric): boolean {
 export function identityOf({
   sides,
   source,
-}: Pick<ComparisonQuestion, 'sides' | 'source'>): Omit<Finding, 'outcome' | 'code' | 'message'> {
-  const [, run] = sides
+  run = sides[1],
+}: Pick<ComparisonQuestion, 'sides' | 'source' | 'run'>): Omit<Finding, 'outcome' | 'code' | 'message'> {
   return { run, kind: 'comparison', severity: 'fail', rows: [], flags: [], ...(source && { source }) }
 }
 

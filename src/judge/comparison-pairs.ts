@@ -1,9 +1,10 @@
 import type { Effect, Pair } from '../model/comparison.ts'
+import { quantileOf } from '../model/latency.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Finding } from '../model/verdict.ts'
 import { median } from '../stats/median.ts'
 import { areAlike, comparePairs, looks, type PairedRuling } from '../stats/pairs.ts'
-import { hodgesLehmann, shiftInterval } from '../stats/signed-rank.ts'
+import { hodgesLehmann, shiftInterval, signedRank } from '../stats/signed-rank.ts'
 import { errorsOfPairs, errorsRuling } from './comparison-errors.ts'
 import {
   besideRuling,
@@ -36,10 +37,10 @@ export function isSettled(pairs: readonly Pair[], question: ComparisonQuestion):
 /** pairFindings is what interleaved pairs show: a finding for each endpoint, whether judged or shown beside. */
 export function pairFindings(pairs: readonly Pair[], question: ComparisonQuestion): readonly Finding[] {
   const { metrics, rulings } = lookedAt(pairs, question)
-  const lagMs = lagOf(pairs)
+  const strain = strainOfPairs(pairs)
   const judged = metrics
     .filter(isJudged)
-    .map((metric, index) => judgedFinding(metric, rulings[index] ?? [], lagMs, question))
+    .map((metric, index) => judgedFinding(metric, rulings[index] ?? [], strain, question))
   return [
     ...nothingJudged(metrics, question),
     ...excused(judged, question),
@@ -137,33 +138,48 @@ function directed(each: readonly (readonly number[])[], question: ComparisonQues
 function judgedFinding(
   metric: Metric,
   rulings: readonly Directed[],
-  lagMs: number | undefined,
+  strain: PairedStrain | undefined,
   question: ComparisonQuestion,
 ): Finding {
   const shown = rulings.find(({ ruling }) => ruling.kind === 'slower')
   const effect = effectOf(metric, (shown ?? rulings[0])?.ruling, question)
   const isOpen = shown === undefined && rulings.some(({ ruling }) => ruling.kind === 'open')
-  return metricFinding(metric, effect, rulingOf(isOpen ? 'open' : shown?.of, effect, lagMs, question), question)
+  return metricFinding(metric, effect, rulingOf(isOpen ? 'open' : shown?.of, effect, strain, question), question)
 }
 
 function rulingOf(
   shown: Directed['of'] | 'open' | undefined,
   { change, base, head }: Effect,
-  lagMs: number | undefined,
+  strain: PairedStrain | undefined,
   { asked, isOneInstance }: ComparisonQuestion,
 ): Ruled {
   if (shown === 'open') return ['inconclusive', 'cut-off']
   if (shown === undefined) return [asked.kind === 'improved' ? 'warn' : 'pass', 'not-shown']
-  // Lateness is not of the target, and may be more on one side by chance.
-  if (lagMs !== undefined && Math.abs(head - base) <= reach * lagMs) return ['invalid', 'saturated']
+  // Lateness is not of the target, and what is late on both sides alike makes no difference between them.
+  if (strain?.worseOf === shown && Math.abs(head - base) <= reach * strain.lagMs) return ['invalid', 'saturated']
   if (shown === 'faster') return [asked.kind === 'improved' ? 'pass' : 'fail', 'faster']
   return isOneInstance && change < perhapsInstance ? ['warn', 'one-instance'] : ['fail', 'slower']
 }
 
-/** How late the load generator was, if it was too late. */
-function lagOf(pairs: readonly Pair[]): number | undefined {
+/** PairedStrain is how late the load generator was that was too late, where it was so more on one side. */
+interface PairedStrain {
+  readonly lagMs: number
+  readonly worseOf: Directed['of']
+}
+
+const surely = 0.05
+
+function strainOfPairs(pairs: readonly Pair[]): PairedStrain | undefined {
   const [first, ...others] = pairs.flatMap(({ base, head }) => [base, head])
-  return first && strainOf(sideOf('', [first, ...others]), [])?.lagMs
+  const lagMs = first && strainOf(sideOf('', [first, ...others]), [])?.lagMs
+  if (lagMs === undefined) return undefined
+  const lags = pairs.map(({ base, head }) => lagOf(head) - lagOf(base))
+  if (signedRank(lags) <= surely) return { lagMs, worseOf: 'slower' }
+  return signedRank(lags.map(lag => -lag)) <= surely ? { lagMs, worseOf: 'faster' } : undefined
+}
+
+function lagOf({ pumpLag }: RunResult): number {
+  return (pumpLag && quantileOf(pumpLag, 0.99)?.value) ?? 0
 }
 
 /** As it was when it was settled, so that estimate, interval and chance are of the same pairs. */

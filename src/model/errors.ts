@@ -144,6 +144,24 @@ const sentences = {
   'scenario-unknown': '{file}: has no scenario `{name}`{near}. It has {names}.',
 
   // comparisons
+  'compare-nothing':
+    'nothing to compare: give two results (`load-test compare base.json head.json`), two URLs, `--base-target`, or `--base-command` and `--head-command`.',
+  'side-without-scenario':
+    '`{input}` lets loads of our own take turns: give the `scenario` that is sent. A report is held against another by `base-report`.',
+  'compare-mixed': '{names} do not go together: compare two results, two targets, or two commands.',
+  'compare-commands': '`{given}` needs `{missing}`: each side is started by a command of its own.',
+  'compare-commands-here':
+    "commands are not run under `{event}`, whose token may write: they would run the pull request's own code with it. Use `pull_request`.",
+  'compare-alone': '`{name}` is a comparison, and is run alone. Give it a step of its own.',
+  'compare-several': '{file}: holds {count} runs, and a comparison is of one with one. Give the files of one run.',
+  'compare-unmatched': '{file}: has no run `{run}` to compare with. It has {names}. Name it (`{run}=PATH`).',
+  'compare-too-little':
+    '{name}: sends {rate} to {busiest}, its busiest endpoint, and {least} requests in a segment take {needed}; the budget of {budget} has room for {room}. Raise the rate or `budget`, or lower `min-requests`.',
+  'compare-too-long':
+    '{name}: would take up to {worst}, and `budget` is {budget}. Raise it, or leave out `--duration`, which is that of a segment.',
+  'command-not-ready':
+    "{option}: {why}. {said}. Mend the command, or give it longer by `within` of the scenario's `ready`.",
+  'switch-failed': '{at}: `{step}` failed: {why}. Nothing was judged.',
   'command-line':
     "{option}: can't run `{text}`: {why}. Write a program and its arguments, or have a shell run it: `sh -c '…'`.",
 

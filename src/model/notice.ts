@@ -92,6 +92,12 @@ const sentences = {
   improved:
     'Better than usual for the second time in a row: {names}. `load-test baseline pin` makes it what slow changes are held against.',
 
+  // what a comparison says
+  'one-instance':
+    'Each side was one instance all the time, and two instances of the same software may differ by a few per cent: less than +20 % can only warn. With `base-command` and `head-command` both are started anew every two pairs.',
+  'same-host': 'Both sides run on {host} and share it, with all that stands behind them.',
+  'idle-busy': 'While the other side was asked, {side} used {share} of a processor: it takes from what is measured.',
+
   // what a history says
   'first-run': 'Nothing is kept of {name} in {where} yet, so this run is compared with none.',
   'baseline-elsewhere':

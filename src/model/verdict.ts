@@ -65,7 +65,7 @@ export type FindingCode =
 /**
  * ComparisonCode is what a comparison of two sides came to. `slower`, `faster`, `more-errors`: shown; `not-shown`: not;
  * `not-judged`: shown beside; `one-instance`: slower, but perhaps only this instance; `unlike-bases`: so are two instances of
- * base; `not-restored`: what the comparison switched stayed as it was.
+ * base; `ended`: a side stopped running; `not-restored`: what the comparison switched stayed as it was.
  */
 type ComparisonCode =
   | 'slower'
@@ -75,6 +75,7 @@ type ComparisonCode =
   | 'not-judged'
   | 'one-instance'
   | 'unlike-bases'
+  | 'ended'
   | 'not-restored'
 
 /** Finding is one comparison, complete enough to print alone. */

@@ -1,0 +1,230 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Command } from './command.ts'
+import type { Done } from './desk.ts'
+import { makeHost } from './host.ts'
+import { run } from './run.ts'
+import { makeSpawner, type Spawner } from './spawned.ts'
+
+let folder: string
+let spawner: Spawner
+let logged: string[]
+let stopping: AbortController
+const servers: Server[] = []
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'load-test-compared-'))
+  spawner = makeSpawner(folder, process.env)
+  logged = []
+  stopping = new AbortController()
+  writeFileSync(path.join(folder, 'server.mjs'), program)
+  writeFileSync(path.join(folder, 'load-test.yml'), config)
+})
+afterEach(() => {
+  spawner.killAll()
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections()
+    server.close()
+  }
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Answers after as many milliseconds as its argument says, and notes who it is. */
+const program = `
+import { appendFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+const [, , delay] = process.argv
+appendFileSync('started.txt', process.pid + ' ' + delay + '\\n')
+if (delay === 'broken') { console.error('no such table: users'); process.exit(3) }
+createServer((_, response) => setTimeout(() => response.end('{}'), Number(delay))).listen(Number(process.env.PORT), '127.0.0.1')
+`
+
+const config = `
+target: http://127.0.0.1
+slo: ["p95 /x < 1ms"]
+requests: { x: { get: /x } }
+scenarios: { tiny: { rate: 100/s, duration: 10s, warm-up: 30ms, ready: { get: /x, within: 20s } } }
+`
+
+function go(values: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<Done> {
+  const command: Command = {
+    name: 'compare',
+    arguments: args,
+    values: new Map(Object.entries(values).map(([name, value]) => [name, [value]])),
+  }
+  return run(command, {
+    host: makeHost({ folder, log: line => void logged.push(line), processes: spawner }),
+    colour: false,
+    width: 120,
+    load: {
+      environment: {},
+      machine: { runner: 'own/Linux/X64/2' },
+      program: '',
+      signal: stopping.signal,
+      cancelCode: () => 130,
+      mask: () => undefined,
+      show: () => undefined,
+      end: () => undefined,
+    },
+  })
+}
+
+/** On a machine with much else to do. */
+const patience = 120_000
+
+/** Segments as short as a test may have them. */
+const short = { duration: '200ms', 'min-requests': '10' }
+const node = process.execPath
+const started = (): readonly (readonly [pid: number, delay: string])[] =>
+  readFileSync(path.join(folder, 'started.txt'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => line.split(' '))
+    .map(([pid, delay = '']) => [Number(pid), delay] as const)
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function serving(delayMs: () => number): Promise<string> {
+  const server = createServer((_, response) => void setTimeout(() => response.end('{}'), delayMs()))
+  servers.push(server)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return `http://127.0.0.1:${address.port}`
+}
+
+describe('two commands', { timeout: patience }, () => {
+  test('of which the second is slower fail, after two instances of the first were alike, and nothing of them is left', async () => {
+    const { judged, exitCode, output } = await go({
+      ...short,
+      'base-command': `"${node}" server.mjs 40`,
+      'head-command': `"${node}" server.mjs 120`,
+    })
+    const [finding] = judged?.verdict.findings ?? []
+    expect([finding?.outcome, finding?.code, finding?.endpoint, exitCode]).toEqual(['fail', 'slower', '/x', 1])
+    expect(finding?.effect).toMatchObject({ design: 'interleaved', pairs: 8 })
+    expect(finding?.effect?.change).toBeGreaterThan(0.5)
+    expect(judged?.verdict.runs.map(({ name }) => name)).toEqual(['base', 'head'])
+    expect(judged?.verdict.runs[1]?.result.arrivals).toMatchObject({ planned: 8 * 23 })
+    // Eight pairs of base and base, then eight of base and head: all started anew every two pairs, in turns.
+    const delays = started().map(([, delay]) => delay)
+    expect(delays).toEqual([...Array(8).fill('40'), '40', '120', '120', '40', '40', '120', '120', '40'])
+    expect(started().filter(([pid]) => isRunning(pid))).toEqual([])
+    expect(logged[0]).toMatch(
+      /^tiny: 8 pairs of two instances of base, then at most 20 of base and head, .*: at most \d+:\d\d min\. Judged: GET \/x$/,
+    )
+    expect(output).toContain('1 endpoint slower than base')
+    // The config's own promise, which both would break, is none of a comparison.
+    expect(judged?.verdict.findings.filter(({ kind }) => kind === 'slo')).toEqual([])
+  })
+
+  test('of which one never gets ready are one sentence, with what it said last', async () => {
+    const given = { ...short, 'base-command': `"${node}" server.mjs broken`, 'head-command': `"${node}" server.mjs 40` }
+    await expect(go(given)).rejects.toMatchObject({
+      name: 'UserError',
+      message:
+        "--base-command: ended with exit code 3 before it was ready. It said last: no such table: users. Mend the command, or give it longer by `within` of the scenario's `ready`.",
+    })
+    expect(started().filter(([pid]) => isRunning(pid))).toEqual([])
+  })
+
+  test('are ended where somebody ends the comparison, and nothing is judged', async () => {
+    const going = go({
+      'min-requests': '20',
+      'base-command': `"${node}" server.mjs 40`,
+      'head-command': `"${node}" server.mjs 40`,
+    })
+    setTimeout(() => stopping.abort(), 2500)
+    const { judged, exitCode } = await going
+    expect(exitCode).toBe(130)
+    expect(judged?.verdict.findings.filter(({ kind }) => kind === 'comparison')).toEqual([])
+    expect(judged?.verdict.runs[0]?.result.cancelled).toBe(true)
+    expect(started().length).toBeGreaterThan(0)
+    expect(started().filter(([pid]) => isRunning(pid))).toEqual([])
+  })
+
+  test('that a shell would have to read are refused', async () => {
+    const given = { ...short, 'base-command': 'npm ci && npm start', 'head-command': 'npm start' }
+    await expect(go(given)).rejects.toThrow("--base-command: can't run `npm ci && npm start`: without a shell")
+  })
+})
+
+describe('two targets', { timeout: patience }, () => {
+  test('that are alike pass, as not shown, and say that one instance is one', async () => {
+    const [base, head] = [await serving(() => 40), await serving(() => 40)]
+    const { judged, exitCode } = await go({ ...short, 'base-target': base, 'head-target': head })
+    const [finding] = judged?.verdict.findings ?? []
+    expect([finding?.outcome, finding?.code, exitCode]).toEqual(['pass', 'not-shown', 0])
+    expect(judged?.verdict.notices.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['one-instance', 'same-host']),
+    )
+    expect(judged?.verdict.headline).toBe('the one endpoint is not shown to be slower than base')
+  })
+
+  test('as URLs need no config', async () => {
+    rmSync(path.join(folder, 'load-test.yml'))
+    const [base, head] = [await serving(() => 20), await serving(() => 60)]
+    const args = [`${base}/y?k=1`, `${head}/y?k=1`]
+    const { judged, exitCode } = await go({ ...short, rate: '100/s', 'warm-up': '30ms' }, args)
+    expect(judged?.verdict.findings.map(({ code, endpoint }) => [code, endpoint])).toEqual([['slower', '/y']])
+    expect(exitCode).toBe(1)
+  })
+
+  test('to which too little is sent are refused before anything is sent', async () => {
+    let asked = 0
+    const target = await serving(() => {
+      asked += 1
+      return 1
+    })
+    await expect(go({ rate: '5/s', 'base-target': target, 'head-target': target })).rejects.toThrow(
+      'tiny: sends 5.00/s to GET /x, its busiest endpoint, and 500 requests in a segment take 1:40 min; the budget of 20:00 min has room for',
+    )
+    await expect(go({ rate: '50/s', duration: '60s', 'base-target': target, 'head-target': target })).rejects.toThrow(
+      'tiny: would take up to 40:',
+    )
+    expect(asked).toBe(0)
+  })
+})
+
+describe('two results', () => {
+  const report = (name: string, delay: number): void =>
+    writeFileSync(
+      path.join(folder, name),
+      [
+        'Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,Min Response Time,Max Response Time,Average Content Size,Requests/s,Failures/s,50%,95%,99%',
+        ...['GET,/x', ',Aggregated'].map(
+          row => `${row},1000,0,${delay},${delay},1,${3 * delay},2,10,0,${delay},${2 * delay},${3 * delay}`,
+        ),
+      ].join('\n'),
+    )
+
+  test('are one against one: provisional, and only warn', async () => {
+    report('base_stats.csv', 100)
+    report('head_stats.csv', 200)
+    const { judged, exitCode } = await go({}, ['base_stats.csv', 'head_stats.csv'])
+    expect(judged?.verdict.findings.map(({ outcome, code }) => [outcome, code])).toEqual([['warn', 'provisional']])
+    expect([judged?.verdict.verdict, exitCode]).toEqual(['warn', 0])
+    expect(judged?.verdict.headline).toBe('1 endpoint perhaps slower than base')
+  })
+})
+
+test.each([
+  [{}, [], 'nothing to compare: give two results'],
+  [{}, ['base.json'], 'nothing to compare'],
+  [{ 'base-command': 'node a.js' }, [], '`base-command` needs `head-command`'],
+  [{ 'head-command': 'node a.js' }, [], '`head-command` needs `base-command`'],
+  [{ 'base-target': 'http://127.0.0.1:9' }, ['base.json', 'head.json'], 'results and targets do not go together'],
+  [{ 'base-command': 'a', 'head-command': 'b' }, ['base.json', 'head.json'], 'results and commands do not go together'],
+  [{}, ['http://127.0.0.1:9/', 'head.json'], 'results and URLs do not go together'],
+])('%j with %j is one sentence', async (values, args, sentence) => {
+  await expect(go(values, args)).rejects.toThrow(sentence)
+})

@@ -1,0 +1,224 @@
+import { all, type Command, only } from './command.ts'
+import { comparisonOf, judgedTurns, onGround, pairsFound, planOf, watchedOf } from './comparison.ts'
+import type { Config, GivenLoad } from './config/config.ts'
+import type { Desk, Judged, LoadDesk } from './desk.ts'
+import { type ProcessSide, processesGround, targetsGround } from './grounds.ts'
+import { ingest } from './ingest/ingest.ts'
+import { isSettled, singleFindings, unlikeBases } from './judge/judge.ts'
+import { judgedSides, standardOf, toleranceIn } from './judgement.ts'
+import type { Side } from './model/comparison.ts'
+import { UserError } from './model/errors.ts'
+import type { Processes } from './model/host.ts'
+import { type Notice, notice } from './model/notice.ts'
+import type { RunResult } from './model/run-result.ts'
+import type { Scenario } from './model/scenario.ts'
+import { configFile, setupOf, sizeOf, worldOf } from './setup.ts'
+import { trustedReader, withinBase } from './trust.ts'
+import { takeTurns } from './turns.ts'
+
+/** compared compares two results, two targets or two commands, whichever a command names, and judges what that has shown. */
+export async function compared(command: Command, desk: Desk): Promise<Judged> {
+  const given = givenSides(command)
+  if (given.kind === 'results') return comparedResults(given.files, command, desk)
+  const { load } = desk
+  if (load === undefined) throw new Error('a comparison needs somebody who watches it')
+  const event = desk.workflow?.event
+  if (given.kind === 'commands' && event === 'pull_request_target')
+    throw new UserError('compare-commands-here', { event })
+  const { config } = await setupOf(command, trustedReader(desk))
+  const [base, head] = await withinBase(
+    [
+      await scenarioAt(given.base, command, desk, load, config),
+      await scenarioAt(given.head, command, desk, load, config),
+    ],
+    command,
+    desk,
+  )
+  if (base === undefined || head === undefined) throw new Error('a comparison has two sides')
+  for (const secret of [...base.secrets, ...head.secrets]) load.mask(secret)
+  return given.kind === 'commands'
+    ? comparedCommands(given, { base, head }, command, desk)
+    : comparedTargets({ base, head }, command, desk)
+}
+
+/** GivenSide is where a side is to be found: a target, its own or that of the config, and what starts it. */
+interface GivenSide {
+  /** Absent for that of the config. */
+  readonly target?: string
+  /** The target is all that is sent to, and no scenario. */
+  readonly isUrl: boolean
+  readonly option: string
+  readonly command?: string
+}
+
+type GivenSides =
+  | { readonly kind: 'results'; readonly files: readonly [base: string, head: string] }
+  | ({ readonly kind: 'targets' | 'commands' } & Readonly<Record<Side, GivenSide>>)
+
+function givenSides(command: Command): GivenSides {
+  const urls = command.arguments.filter(isUrl)
+  const files = command.arguments.filter(argument => !isUrl(argument))
+  const [baseUrl, headUrl] = urls
+  const [baseTarget, headTarget] = [
+    only(command, 'base-target'),
+    only(command, 'head-target') ?? only(command, 'target'),
+  ]
+  const [baseCommand, headCommand] = [only(command, 'base-command'), only(command, 'head-command')]
+  const hasCommands = baseCommand !== undefined || headCommand !== undefined
+  mustGoTogether([
+    ['results', files.length > 0],
+    ['URLs', urls.length > 0],
+    ['`--base-target`', urls.length > 0 && baseTarget !== undefined],
+    ['targets', files.length > 0 && (baseTarget ?? headTarget) !== undefined],
+    ['commands', (files.length > 0 || urls.length > 0) && hasCommands],
+  ])
+  const [one, other] = files
+  if (one !== undefined && other !== undefined && files.length === 2) return { kind: 'results', files: [one, other] }
+  const side = (which: Side, target: string | undefined, started?: string): GivenSide => ({
+    ...(target !== undefined && { target }),
+    ...{ isUrl: urls.length > 0, option: started === undefined ? `--${which}-target` : `--${which}-command` },
+    ...(started !== undefined && { command: started }),
+  })
+  if (baseUrl !== undefined && headUrl !== undefined && urls.length === 2)
+    return { kind: 'targets', base: side('base', baseUrl), head: side('head', headUrl) }
+  if (command.arguments.length > 0) throw new UserError('compare-nothing', {})
+  if (baseCommand !== undefined && headCommand !== undefined)
+    return {
+      kind: 'commands',
+      base: side('base', baseTarget, baseCommand),
+      head: side('head', headTarget, headCommand),
+    }
+  if (hasCommands)
+    throw new UserError('compare-commands', {
+      given: baseCommand === undefined ? 'head-command' : 'base-command',
+      missing: baseCommand === undefined ? 'base-command' : 'head-command',
+    })
+  if (baseTarget === undefined) throw new UserError('compare-nothing', {})
+  return { kind: 'targets', base: side('base', baseTarget), head: side('head', headTarget) }
+}
+
+function mustGoTogether(kinds: readonly (readonly [name: string, isGiven: boolean])[]): void {
+  const names = kinds.filter(([, isGiven]) => isGiven).map(([name]) => name)
+  if (names.length > 1) throw new UserError('compare-mixed', { names: names.join(' and ') })
+}
+
+function isUrl(argument: string): boolean {
+  return /^https?:\/\//i.test(argument)
+}
+
+/** One run against one: provisional, whatever it says. */
+async function comparedResults([base, head]: readonly [string, string], command: Command, desk: Desk): Promise<Judged> {
+  const setup = await setupOf(command, trustedReader(desk))
+  const size = await sizeOf(command, setup.config)
+  const [one, other] = [await resultIn(base, desk, size), await resultIn(head, desk, size)]
+  const standard = await standardOf(undefined, command, desk, 'optional')
+  const tolerance = toleranceIn(standard.setup.judging(desk.host.now(), undefined))
+  const found = singleFindings(one, other, { sides: ['base', 'head'], tolerance })
+  const sides = [{ result: { ...one, name: 'base' } }, { result: { ...other, name: 'head' }, found }]
+  return judgedSides('compare', sides, standard, command, desk)
+}
+
+async function resultIn(path: string, { host }: Desk, size: { readonly maxBytes?: number }): Promise<RunResult> {
+  const results = await ingest(host, [{ path }], size)
+  const [result] = results
+  if (result === undefined || results.length > 1)
+    throw new UserError('compare-several', { file: path, count: results.length })
+  return result
+}
+
+async function comparedTargets(sides: Readonly<Record<Side, Scenario>>, command: Command, desk: Desk): Promise<Judged> {
+  const asked = { asked: { kind: 'not-slower' }, sides: ['base', 'head'], isOneInstance: true } as const
+  const comparison = await comparisonOf(sides.head.name, asked, command, desk)
+  const { question, name } = comparison
+  const plan = planOf(comparison, sides, 'turns')
+  const ground = targetsGround(sides)
+  const rules = {
+    ...{ plan, mostPairs: plan.mostPairs, title: name },
+    isSettled: (pairs: Parameters<typeof isSettled>[0]) => isSettled(pairs, question),
+  }
+  const made = await onGround(ground, desk, () => takeTurns(ground, rules, watchedOf(comparison)))
+  const notices = [notice('one-instance', {}), ...sharedHost(sides)]
+  return judgedTurns(comparison, made, pairsFound(made.turns, question), notices)
+}
+
+function sharedHost({ base, head }: Readonly<Record<Side, Scenario>>): readonly Notice[] {
+  const [one, other] = [base, head].map(({ target }) => new URL(target).hostname)
+  return one === other && one !== undefined ? [notice('same-host', { host: one })] : []
+}
+
+/** First two instances of base, since what differs between those is of the place; then base and head. */
+async function comparedCommands(
+  given: Readonly<Record<Side, GivenSide>>,
+  scenarios: Readonly<Record<Side, Scenario>>,
+  command: Command,
+  desk: Desk,
+): Promise<Judged> {
+  const asked = { asked: { kind: 'not-slower' }, sides: ['base', 'head'] } as const
+  const comparison = await comparisonOf(scenarios.head.name, asked, command, desk)
+  const { question, load, name } = comparison
+  const plan = planOf(comparison, scenarios, 'restarts')
+  const watched = watchedOf(comparison)
+  const processes = processesOf(desk)
+  const sides = { base: processSide(given.base, scenarios.base), head: processSide(given.head, scenarios.head) }
+  const bases = processesGround({ base: sides.base, head: sides.base }, processes, load.signal)
+  const checking = { plan, mostPairs: plan.checkPairs, title: `${name}, base and base`, isSettled: () => false }
+  const check = await onGround(bases, desk, () => takeTurns(bases, checking, watched))
+  const isWhole = check.turns.pairs.length === plan.checkPairs
+  const unlike = isWhole ? unlikeBases(check.turns.pairs, { ...question, sides: ['base', 'base'] }) : undefined
+  if (!isWhole || unlike !== undefined) {
+    const { base, head } = check.turns.segments
+    const turns = { ...check.turns, segments: { base: [...base, ...head], head: [] } }
+    return judgedTurns(comparison, { turns }, unlike === undefined ? [] : [unlike])
+  }
+  const ground = processesGround(sides, processes, load.signal)
+  const rules = {
+    ...{ plan, mostPairs: plan.mostPairs, title: `${name}, base and head` },
+    isSettled: (pairs: Parameters<typeof isSettled>[0]) => isSettled(pairs, question),
+  }
+  const made = await onGround(ground, desk, () => takeTurns(ground, rules, watched))
+  return judgedTurns(comparison, made, pairsFound(made.turns, question))
+}
+
+function processesOf({ host: { processes } }: Desk): Processes {
+  if (processes === undefined) throw new Error('a door that takes commands can start them')
+  return processes
+}
+
+function processSide({ command = '', option, target }: GivenSide, scenario: Scenario): ProcessSide {
+  return { command, option, scenario, isFixed: target !== undefined }
+}
+
+/** The load of one side: a scenario of the config, or that of a URL. */
+async function scenarioAt(
+  { target, isUrl: isWhole, option, command: started }: GivenSide,
+  command: Command,
+  { host }: Desk,
+  { environment }: LoadDesk,
+  config: Config | undefined,
+): Promise<Scenario> {
+  const { loadNames, readGiven, scenarioNames, scenarioOf, scenarioOfUrl } = await import('./config/config.ts')
+  const here = started === undefined ? target : (target ?? `http://127.0.0.1${pathIn(config)}`)
+  const texts = loadNames
+    .filter(name => name !== 'target')
+    .flatMap(name => all(command, name).map(text => [name, text] as const))
+  const given: GivenLoad = readGiven([...texts, ...(here === undefined ? [] : [['target', here] as const])], name =>
+    name === 'target' ? option : `--${name}`,
+  )
+  const world = worldOf(command, host, environment)
+  if (isWhole || config === undefined) return scenarioOfUrl(given, world)
+  return scenarioOf(config, nameOf(command, scenarioNames(config), configFile(command)), given, world)
+}
+
+function nameOf(command: Command, names: readonly string[], file: string): string {
+  const [asked, ...more] = all(command, 'scenario')
+  if (asked !== undefined && more.length > 0) throw new UserError('compare-alone', { name: asked })
+  const [first, ...others] = names
+  if (asked !== undefined) return asked
+  if (first !== undefined && others.length === 0) return first
+  throw new UserError('run-which', { file, names: names.join(', ') || 'none' })
+}
+
+/** The path of the config's target holds for what is started here too. */
+function pathIn(config: Config | undefined): string {
+  return /^https?:\/\/[^/?#]+(\/[^?#]*)?$/.exec(config?.load?.target?.value.text ?? '')?.[1] ?? ''
+}

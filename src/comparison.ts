@@ -1,0 +1,208 @@
+import { type Command, only } from './command.ts'
+import type { Desk, Judged, LoadDesk } from './desk.ts'
+import type { Ground } from './grounds.ts'
+import {
+  type ComparisonPlan,
+  type ComparisonQuestion,
+  type ComparisonRules,
+  pairFindings,
+  planComparison,
+  planInARow,
+  sideOf,
+  type TooLittle,
+} from './judge/judge.ts'
+import { judgedSides, type SideRun, type Standard, standardOf, toleranceIn } from './judgement.ts'
+import { discardOf, judgedMsOf, offerOf } from './load/load.ts'
+import type { Asked, Side } from './model/comparison.ts'
+import { UserError } from './model/errors.ts'
+import type { Notice, Place } from './model/notice.ts'
+import type { Scenario } from './model/scenario.ts'
+import type { Finding } from './model/verdict.ts'
+import { printClock, printCount, printQuantity } from './text/quantity.ts'
+import { readDuration } from './text/read-quantity.ts'
+import type { Turns, Watched } from './turns.ts'
+
+/** Comparison is one that is about to be made: what it is called, what is asked, and by what it is judged. */
+export interface Comparison {
+  readonly name: string
+  readonly question: ComparisonQuestion
+  readonly standard: Standard
+  readonly command: Command
+  readonly desk: Desk
+  readonly load: LoadDesk
+}
+
+/** AskedOf is what two sides are asked, and what they are called. */
+export interface AskedOf {
+  readonly asked: Asked
+  readonly sides: readonly [base: string, head: string]
+  readonly isOneInstance?: true
+  readonly place?: Place
+}
+
+/** Requests that an endpoint needs in a segment, unless `min-requests` says otherwise. */
+const usualLeast = 500
+
+/** comparisonOf reads what a comparison is judged by, before anything is sent. */
+export async function comparisonOf(
+  name: string,
+  { asked, sides, isOneInstance, place }: AskedOf,
+  command: Command,
+  desk: Desk,
+): Promise<Comparison> {
+  if (desk.load === undefined) throw new Error('a comparison needs somebody who watches it')
+  const standard = await standardOf(name, command, desk, 'optional')
+  const judging = standard.setup.judging(desk.host.now(), undefined)
+  const question: ComparisonQuestion = {
+    ...{ asked, sides, tolerance: toleranceIn(judging), least: judging.minRequests ?? usualLeast },
+    ...(isOneInstance && { isOneInstance }),
+    ...(place && { source: place }),
+  }
+  return { name, question, standard, command, desk, load: desk.load }
+}
+
+/** How is how the sides are brought to it: started anew, taking turns, or one behind the other. */
+export type How = 'restarts' | 'turns' | 'in-a-row'
+
+/** planOf plans a comparison, and says first how long it may take. Throws UserError where it would judge nothing, or take too long. */
+export function planOf(
+  { name, question: { least, sides }, standard, command, desk }: Comparison,
+  scenarios: Readonly<Record<Side, Scenario>>,
+  how: How,
+): ComparisonPlan {
+  const { budgetMs } = standard.setup
+  const segmentMs = readDuration(only(command, 'duration') ?? '')
+  const rules: ComparisonRules = {
+    ...{ least, budgetMs, restarts: how === 'restarts' },
+    discardMs: Math.max(discardOf(scenarios.base), discardOf(scenarios.head)),
+    ...(segmentMs !== undefined && { segmentMs }),
+    ...(how === 'in-a-row' && { longestMs: judgedMsOf(scenarios.base) }),
+  }
+  const offer = offerOf(scenarios.base)
+  const plan = how === 'in-a-row' ? planInARow(offer, rules) : planComparison(offer, rules)
+  if ('busiest' in plan) throw tooLittle(name, plan, rules)
+  const [worst, budget] = [minutes(plan.worstMs), minutes(budgetMs)]
+  if (plan.worstMs > budgetMs + 1) throw new UserError('compare-too-long', { name, worst, budget })
+  desk.host.log(`${name}: ${planWords(plan, sides, how)}: at most ${worst}${endpointWords(plan, least)}`)
+  return plan
+}
+
+function tooLittle(
+  name: string,
+  { busiest, perSecond, neededMs, segmentMs }: TooLittle,
+  { least, budgetMs }: ComparisonRules,
+): UserError {
+  return new UserError('compare-too-little', {
+    ...{ name, busiest, least: printCount(least), rate: printQuantity(perSecond, 'per-second') },
+    ...{ needed: minutes(neededMs), room: minutes(segmentMs), budget: minutes(budgetMs) },
+  })
+}
+
+function minutes(ms: number): string {
+  return `${printClock(ms)} min`
+}
+
+function planWords(
+  { segmentMs, discardMs, checkPairs, mostPairs }: ComparisonPlan,
+  [base, head]: ComparisonQuestion['sides'],
+  how: How,
+): string {
+  const seconds = (ms: number): string => `${printCount(ms / 1000)} s`
+  const each = `of ${seconds(segmentMs)}, before each of which ${seconds(discardMs)} are left out`
+  switch (how) {
+    case 'restarts':
+      return `${checkPairs} pairs of two instances of ${base}, then at most ${mostPairs} of ${base} and ${head}, in segments ${each}; both are started anew every two pairs`
+    case 'turns':
+      return `at most ${mostPairs} pairs of ${base} and ${head}, in segments ${each}`
+    case 'in-a-row':
+      return `a warm-up, three runs ${base}, three runs ${head}, ${each}`
+    default:
+      return how satisfies never
+  }
+}
+
+function endpointWords({ judged, beside }: ComparisonPlan, least: number): string {
+  const shown = beside.length === 0 ? '' : `; under ${printCount(least)} requests, so only shown: ${beside.join(', ')}`
+  return judged.length === 0 ? '' : `. Judged: ${judged.join(', ')}${shown}`
+}
+
+/** watchedOf is how a comparison is watched. */
+export function watchedOf({ desk: { host }, load }: Comparison): Watched {
+  return { desk: load, now: () => host.now(), log: line => host.log(line) }
+}
+
+/** Made is what became of a comparison: what was measured, and what could not be undone. */
+export interface Made {
+  readonly turns: Turns
+  readonly problem?: string
+}
+
+/** onGround measures on a ground, and leaves that as it was, whatever happens. */
+export async function onGround(ground: Ground, { host }: Desk, measure: () => Promise<Turns>): Promise<Made> {
+  let turns: Turns
+  try {
+    turns = await measure()
+  } catch (error) {
+    const problem = await ground.close()
+    if (problem !== undefined) host.log(notRestoredWords(problem))
+    throw error
+  }
+  const problem = await ground.close()
+  return { turns, ...(problem !== undefined && { problem }) }
+}
+
+function notRestoredWords(why: string): string {
+  return `The target was not restored: ${why}. It still is as the comparison left it.`
+}
+
+/** judgedTurns is the verdict on what two sides measured; of a comparison that somebody ended nothing is judged. */
+export function judgedTurns(
+  comparison: Comparison,
+  { turns, problem }: Made,
+  findings: readonly Finding[],
+  notices: readonly Notice[] = [],
+): Promise<Judged> {
+  const { name, question, standard, command, desk, load } = comparison
+  const found = [
+    ...(load.signal.aborted ? [] : [...endedFinding(turns, question), ...findings]),
+    ...(problem === undefined ? [] : [notRestored(problem, question)]),
+  ]
+  const [base, head] = (['base', 'head'] as const).map((side, index): SideRun[] => {
+    const [first, ...others] = turns.segments[side]
+    return first === undefined ? [] : [{ result: sideOf(question.sides[index] ?? side, [first, ...others]) }]
+  })
+  const sides = [...(base ?? []), ...(head ?? [])]
+  const last = sides.at(-1)
+  const told = sides.map(side => (side === last ? { ...side, found, notices: [...turns.notices, ...notices] } : side))
+  return judgedSides(name, told, standard, command, desk)
+}
+
+/** pairsFound is what the pairs show; before the first look that is nothing. */
+export function pairsFound({ pairs }: Turns, question: ComparisonQuestion): readonly Finding[] {
+  return pairs.length < leastPairs ? [] : pairFindings(pairs, question)
+}
+
+const leastPairs = 8
+
+/** A base that does not run leaves nothing to compare with; a head that does not is worse than base. */
+function endedFinding({ ended }: Turns, { sides: [base, head], source }: ComparisonQuestion): readonly Finding[] {
+  if (ended === undefined) return []
+  const isHead = ended.side === 'head'
+  return [
+    {
+      ...{ run: head, kind: 'comparison', severity: 'fail', rows: [], flags: [], code: 'ended' },
+      outcome: isHead ? 'fail' : 'invalid',
+      message: `The process of ${isHead ? head : base} ${ended.how} under its load. ${ended.said}.`,
+      ...(source && { source }),
+    },
+  ]
+}
+
+function notRestored(why: string, { sides: [, run], source }: ComparisonQuestion): Finding {
+  return {
+    ...{ run, kind: 'comparison', severity: 'fail', rows: [], flags: [], code: 'not-restored', outcome: 'warn' },
+    message: notRestoredWords(why),
+    next: 'Send what `restore` says by hand.',
+    ...(source && { source }),
+  }
+}

@@ -1,0 +1,168 @@
+import { startOrderOf } from './judge/judge.ts'
+import { type Performed, perform, untilReady } from './load/load.ts'
+import type { Drill, Side } from './model/comparison.ts'
+import { UserError } from './model/errors.ts'
+import type { Child, Processes } from './model/host.ts'
+import type { Ready, Scenario, Step } from './model/scenario.ts'
+import { readCommandLine } from './text/command-line.ts'
+
+/** Ground is where the two sides of a comparison are, and what brings one of them into a state to be asked. */
+export interface Ground {
+  /** Both sides start anew, where something can start them. */
+  restart(pair: number): Promise<void>
+  /** The load of a side, at where it is now. Throws UserError where it can not be reached. */
+  scenarioAt(side: Side): Promise<Scenario>
+  /** What the side without load has used of processors so far, in ms; undefined where nobody knows. */
+  idleCpuMs(busy: Side): number | undefined
+  /** How a side ended that should run, and what it said last. */
+  ended(side: Side): { readonly how: string; readonly said: string } | undefined
+  /** Leaves everything as it was; says what could not be. */
+  close(): Promise<string | undefined>
+}
+
+/** targetsGround is two targets that somebody else runs. */
+export function targetsGround(sides: Readonly<Record<Side, Scenario>>): Ground {
+  return {
+    restart: async () => undefined,
+    scenarioAt: async side => sides[side],
+    idleCpuMs: () => undefined,
+    ended: () => undefined,
+    close: async () => undefined,
+  }
+}
+
+/** ProcessSide is one side that is started by a command. */
+export interface ProcessSide {
+  readonly command: string
+  /** The option or input that gave it. */
+  readonly option: string
+  readonly scenario: Scenario
+  /** It listens where its target says, and not at the port that it is given. */
+  readonly isFixed: boolean
+}
+
+/** processesGround is two processes of this machine, each with a port of its own, which are ended by their groups. */
+export function processesGround(
+  sides: Readonly<Record<Side, ProcessSide>>,
+  processes: Processes,
+  signal: AbortSignal,
+): Ground {
+  let running: Partial<Record<Side, Instance>> = {}
+  const stop = async (): Promise<void> => {
+    const instances = Object.values(running)
+    running = {}
+    await Promise.all(instances.map(({ child }) => child.stop()))
+  }
+  return {
+    restart: async pair => {
+      await stop()
+      for (const side of startOrderOf(pair)) {
+        if (signal.aborted) return
+        const instance = await started(sides[side], processes)
+        running = { ...running, [side]: instance }
+        await ready(instance, sides[side], signal)
+      }
+    },
+    scenarioAt: async side => running[side]?.scenario ?? sides[side].scenario,
+    idleCpuMs: busy => running[busy === 'base' ? 'head' : 'base']?.child.cpuMs(),
+    ended: side => {
+      const { child } = running[side] ?? {}
+      const how = child?.ended()
+      return child === undefined || how === undefined ? undefined : { how, said: lastLine(child) }
+    },
+    close: async () => {
+      await stop()
+      return undefined
+    },
+  }
+}
+
+interface Instance {
+  readonly child: Child
+  readonly scenario: Scenario
+}
+
+async function started({ command, option, scenario, isFixed }: ProcessSide, processes: Processes): Promise<Instance> {
+  const port = await processes.freePort()
+  const { words, variables } = readCommandLine(command, option, port)
+  const child = processes.start({ words, variables: { PORT: String(port), ...variables } })
+  const target = isFixed ? scenario.target : `http://127.0.0.1:${port}${pathOf(scenario.target)}`
+  return { child, scenario: { ...scenario, target } }
+}
+
+function pathOf(target: string): string {
+  return new URL(target).pathname.replace(/\/+$/, '')
+}
+
+/** Of whoever answers at all, since nothing is known of what it answers. */
+function usualReady(option: string): Ready {
+  const step: Step = {
+    ...{ name: '/', method: 'GET', path: '/', headers: [], capture: [], source: { file: option } },
+    expect: [{ kind: 'status', anyOf: [[100, 599]] }],
+  }
+  return { step, withinMs: 60_000 }
+}
+
+async function ready({ child, scenario }: Instance, { option }: ProcessSide, signal: AbortSignal): Promise<void> {
+  const wanted = scenario.ready ?? usualReady(option)
+  const over = new AbortController()
+  const stop = (): void => over.abort()
+  signal.addEventListener('abort', stop)
+  void child.ending.then(stop)
+  try {
+    const wrong = await untilReady(scenario, wanted, over.signal)
+    if (wrong === undefined || signal.aborted) return
+    const ended = child.ended()
+    const seconds = wanted.withinMs / 1000
+    const why = ended === undefined ? `was not ready within ${seconds} s (${wrong})` : `${ended} before it was ready`
+    throw new UserError('command-not-ready', { option, why, said: lastLine(child) })
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+/** The last line that a process wrote, in a sentence. */
+function lastLine(child: Child): string {
+  const line = child.output().split('\n').at(-1)?.trim().slice(0, 300) ?? ''
+  return line === '' ? 'It said nothing' : `It said last: ${line}`
+}
+
+/** How a switch is sent, and how much there is to tell of it. */
+export interface SwitchHooks {
+  readonly signal: AbortSignal
+  onSecret(secret: string): void
+}
+
+/** switchedGround is one target, which a request switches from base to head and another one back. */
+export function switchedGround(drill: Drill & { readonly restore: Step }, hooks: SwitchHooks): Ground {
+  const { before, after, between, restore } = drill
+  // Where nobody knows what became of a switch it is undone, for that is what `restore` is for.
+  let at: Side | 'unknown' = 'base'
+  const go = async (side: Side): Promise<void> => {
+    const step = side === 'head' ? between : restore
+    const performed = await perform(before, step, hooks)
+    at = performed.kind === 'done' ? side : performed.kind === 'unknown' ? 'unknown' : at
+    if (performed.kind !== 'done' && !hooks.signal.aborted) throw switchFailed(step, performed)
+  }
+  return {
+    restart: async () => undefined,
+    scenarioAt: async side => {
+      if (side !== at) await go(side)
+      return side === 'head' ? after : before
+    },
+    idleCpuMs: () => undefined,
+    ended: () => undefined,
+    close: async () => {
+      if (at === 'base') return undefined
+      const performed = await perform(before, restore, hooks)
+      if (performed.kind !== 'done') return performed.why
+      at = 'base'
+      return undefined
+    },
+  }
+}
+
+/** switchFailed is the error for a request between two sides that was not done. */
+export function switchFailed(step: Step, { why }: Exclude<Performed, { readonly kind: 'done' }>): UserError {
+  return new UserError('switch-failed', { ...step.source, step: `${step.method} ${step.path}`, why })
+}
