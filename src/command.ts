@@ -400,6 +400,61 @@ export const settings: readonly Setting[] = [
       'new levels from a day on, as in the config: `[{ endpoint: /extract/*, indicator: p95, since: 2026-11-20, why: reranker }]`',
   },
   {
+    name: 'tolerance',
+    value: 'LIST',
+    default: '`10%`',
+    input: true,
+    commands: judging,
+    summary:
+      'how much worse than earlier runs is no regression, like `10%, p99 20%, /health 50%, at least 5ms`; p99 has twice of what does not name it',
+  },
+  {
+    name: 'confirm',
+    value: 'WHEN',
+    choices: ['auto', 'never'],
+    default: '`auto`',
+    input: true,
+    commands: ['run'],
+    summary:
+      'whether a scenario of at most 10 minutes that looks slower than usual is run again, up to twice: `auto`, `never`',
+  },
+  {
+    name: 'confirm-budget',
+    value: 'TIME',
+    default: '`15m`',
+    input: true,
+    commands: ['run'],
+    summary: 'how long running again may take in all',
+  },
+  {
+    name: 'confirms',
+    value: 'RESULT',
+    multiple: true,
+    input: true,
+    commands: ['check', 'run'],
+    summary:
+      'results of the same commit from other machines, oldest first, that this run confirms or clears: a suspicion fails once three agree',
+  },
+  {
+    name: 'repeat',
+    value: 'TIMES',
+    choices: ['1', '3', '5'],
+    default: '`1`',
+    input: true,
+    commands: ['run'],
+    summary: 'a run is the median of so many in a row',
+  },
+  {
+    name: 'calibrate',
+    value: 'WHEN',
+    choices: ['auto', 'never'],
+    default: '`never`',
+    input: true,
+    commands: ['run'],
+    summary:
+      'whether a small server of our own is measured beside the target, so that a slow machine is told from a slow service',
+  },
+  {
     name: 'accept-label',
     value: 'LABEL',
     default: '`load-test-accept`',

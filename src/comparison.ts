@@ -11,13 +11,14 @@ import {
   sideOf,
   type TooLittle,
 } from './judge/judge.ts'
-import { judgedSides, type SideRun, type Standard, standardOf, toleranceIn } from './judgement.ts'
+import { judgedSides, type SideRun, toleranceIn } from './judgement.ts'
 import { discardOf, judgedMsOf, offerOf } from './load/load.ts'
 import type { Asked, Side } from './model/comparison.ts'
 import { UserError } from './model/errors.ts'
 import type { Notice, Place } from './model/notice.ts'
 import type { Scenario } from './model/scenario.ts'
 import type { Finding } from './model/verdict.ts'
+import { type Standard, standardOf } from './standard.ts'
 import { printClock, printCount, printQuantity } from './text/quantity.ts'
 import { readDuration } from './text/read-quantity.ts'
 import type { Turns, Watched } from './turns.ts'
@@ -161,7 +162,7 @@ export function judgedTurns(
   { turns, problem }: Made,
   findings: readonly Finding[],
   notices: readonly Notice[] = [],
-): Promise<Judged> {
+): Judged {
   const { name, question, standard, command, desk, load } = comparison
   const found = [
     ...(load.signal.aborted ? [] : [...endedFinding(turns, question), ...findings]),

@@ -6,6 +6,7 @@ import type { Notice } from './model/notice.ts'
 import type { Past } from './model/past.ts'
 import type { WorkflowRun } from './model/record.ts'
 import type { Repository } from './model/repository.ts'
+import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
 import type { Verdict } from './model/verdict.ts'
 import type { ReadFile } from './objectives/objectives.ts'
@@ -103,4 +104,6 @@ export interface RunHistory {
   readonly past: Past
   /** What was sent, where we sent it. */
   readonly scenario?: Scenario
+  /** Other runs at once, with which it is kept as their median. */
+  readonly alike?: readonly RunResult[]
 }

@@ -263,6 +263,7 @@ test("the demo is nobody's load test, whatever the config of the folder says", a
     accepts: [],
     budgetMs: 1_200_000,
     judging: () => ({ strict: false, failOn: 'never' as const, waivers: [], nowMs: 0 }),
+    repetition: { mayConfirm: false, budgetMs: 0, times: 1, isCalibrated: false },
   }
   const kept = { ...setup, baseline: { kind: 'file' as const, path: 'kept' } }
   const wanted = { run: 'burst', name: 'burst', step: 'burst' }

@@ -9,6 +9,7 @@ import {
 } from './baseline/baseline.ts'
 import { type Command, has, only } from './command.ts'
 import type { Desk, Judged, RunHistory } from './desk.ts'
+import { middleOf } from './middle.ts'
 import { UserError } from './model/errors.ts'
 import { type Notice, notice } from './model/notice.ts'
 import type { Past } from './model/past.ts'
@@ -18,6 +19,7 @@ import type { Scenario } from './model/scenario.ts'
 import type { JudgedRun, Verdict } from './model/verdict.ts'
 import { artifactName, fileName } from './output.ts'
 import type { Setup } from './setup.ts'
+import { redactAll } from './text/redact.ts'
 
 /** Opened is the history of one run and what there is to tell of it. */
 export interface Opened {
@@ -158,8 +160,10 @@ async function added(
   const { store, entries, name } = history
   const why = reluctance(run, verdict, command, desk)
   if (why === undefined) {
-    const record = recordOf(run, verdict, circumstancesOf(history, desk))
-    const updated = await store.update(withRecord(record))
+    const about = circumstancesOf(history, desk)
+    const record = recordOf(run, verdict, about)
+    const alike = redactAll(history.alike ?? []).map(result => recordOf({ ...run, result }, verdict, about))
+    const updated = await store.update(withRecord(middleOf(record, alike)))
     if (updated.kind === 'refused') return { entries, warning: refusal(store, updated) }
     desk.host.log(`kept as run ${updated.history.length} of ${name} in ${store.where}`)
     return { entries: updated.history }

@@ -1,17 +1,20 @@
-import { all, type Command, only } from './command.ts'
+import { all, type Command } from './command.ts'
 import type { Desk, Judged, RunHistory } from './desk.ts'
-import { circumstancesOf, type Opened, opened, type Wanted } from './history.ts'
+import { circumstancesOf, opened } from './history.ts'
 import { ingest } from './ingest/ingest.ts'
 import { type Compared, type JudgeInput, type Judging, judge, singleFindings } from './judge/judge.ts'
+import { middleOf } from './middle.ts'
 import { UserError } from './model/errors.ts'
 import { withQuantiles } from './model/latency.ts'
 import { type Notice, notice } from './model/notice.ts'
-import { recordOf } from './model/record.ts'
+import type { Objective } from './model/objective.ts'
+import { type HistoryRecord, recordOf } from './model/record.ts'
 import type { Measurement, RunResult } from './model/run-result.ts'
-import type { Scenario } from './model/scenario.ts'
-import type { Finding } from './model/verdict.ts'
-import { comparePromises, type Promises, type ReadFile, readObjectives, stricter } from './objectives/objectives.ts'
-import { reader, requestsIn, requestsOf, type Setup, setupOf, sizeOf } from './setup.ts'
+import { type Finding, isGraver } from './model/verdict.ts'
+import { type Named, stepName, wantedOf } from './naming.ts'
+import type { Promises } from './objectives/objectives.ts'
+import { reader, requestsIn, requestsOf, setupOf, sizeOf } from './setup.ts'
+import { nothingPromised, type Promising, type Standard, standardAtBase, standardOf } from './standard.ts'
 import { redactAll } from './text/redact.ts'
 import { version } from './version.ts'
 
@@ -19,137 +22,8 @@ import { version } from './version.ts'
 export async function judged(command: Command, desk: Desk, promises: Promising): Promise<Judged> {
   const common = await setupOf(command, reader(desk.host))
   const results = await ingest(desk.host, requestsOf(command), await sizeOf(command, common.config))
-  const runs: Run[] = []
-  for (const result of results) runs.push(runOf(result, await standardOf(result.name, command, desk, promises)))
-  return verdictOf(runs, command, desk)
+  return verdictOf(alone(results), await preparedFor(results, command, desk, promises), desk)
 }
-
-/** Promising says whether there must be promises to judge by. */
-export type Promising = 'required' | 'optional'
-
-/** Standard is what a run is judged by. */
-export interface Standard {
-  readonly promised: Promises
-  readonly setup: Setup
-}
-
-/** standardOf reads what a run of a name is judged by; throws UserError where it can't be read, or has to be and is not. */
-export async function standardOf(
-  run: string | undefined,
-  command: Command,
-  desk: Desk,
-  promises: Promising,
-): Promise<Standard> {
-  const setup = await setupOf(command, reader(desk.host), run)
-  if (promises === 'required' && setup.sources.length === 0) throw new UserError('no-objectives-given', {})
-  const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup, run)
-  return { promised, setup }
-}
-
-/** Prepared is what was read before runs of ours began, by their names. */
-export interface Prepared {
-  readonly standards: ReadonlyMap<string, Standard>
-  readonly sent: readonly Scenario[]
-  readonly known: ReadonlyMap<string, Opened>
-}
-
-/** preparedFor reads what runs will be judged by, and what they will be held against: what can't be read is told before hours of load. */
-export async function preparedFor(
-  scenarios: readonly Scenario[],
-  command: Command,
-  desk: Desk,
-  promises: Promising,
-): Promise<Prepared> {
-  const standards = new Map<string, Standard>()
-  for (const { name } of scenarios) standards.set(name, await standardOf(name, command, desk, promises))
-  const runs = scenarios.flatMap(scenario => {
-    const standard = standards.get(scenario.name)
-    return standard === undefined ? [] : [{ result: { name: scenario.name }, scenario, setup: standard.setup }]
-  })
-  // Read again when they are needed: what can't be is told now.
-  await basesIn(command, desk, runs[0]?.setup.config)
-  const step = nameOf(runs, command, desk)
-  const known = new Map<string, Opened>()
-  for (const run of runs) {
-    const one = await opened(wantedOf(run, runs, step, command), run.setup, command, desk)
-    if (one !== undefined) known.set(run.scenario.name, one)
-  }
-  return { standards, sent: scenarios, known }
-}
-
-/** judgedRuns judges runs of ours by the standards that were read before they began, by their names. */
-export function judgedRuns(
-  results: readonly RunResult[],
-  { standards, sent, known }: Prepared,
-  command: Command,
-  desk: Desk,
-): Promise<Judged> {
-  const runs = results.map(result => {
-    const standard = standards.get(result.name ?? '')
-    if (standard === undefined) throw new Error('a run of ours has the name of its scenario')
-    const scenario = sent.find(({ name }) => name === result.name)
-    return { ...runOf(result, standard), known: known.get(result.name ?? ''), ...(scenario && { scenario }) }
-  })
-  return verdictOf(runs, command, desk)
-}
-
-function runOf(result: RunResult, standard: Standard): Run {
-  return { result: telling(result, standard.promised), ...standard }
-}
-
-/** A result of ours tells every quantile that it is judged by. */
-function telling(result: RunResult, { objectives }: Promises): RunResult {
-  const asked = objectives.flatMap(({ indicator }) => (indicator.kind === 'percentile' ? [indicator.q] : []))
-  if (result.source.kind !== 'load-test' || asked.length === 0) return result
-  const told = <Figures extends Measurement>(figures: Figures): Figures => ({
-    ...figures,
-    latency: withQuantiles(figures.latency, asked),
-    ...(figures.serviceTime && { serviceTime: withQuantiles(figures.serviceTime, asked) }),
-  })
-  return { ...result, total: told(result.total), endpoints: result.endpoints.map(told) }
-}
-
-/** Run is what was measured once, and what it is judged by. */
-interface Run extends Standard {
-  readonly result: RunResult
-  /** What was sent, where we sent it. */
-  readonly scenario?: Scenario
-  /** What it is held against, where that was read before. */
-  readonly known?: Opened | undefined
-  /** It is one side of a comparison of this name, which has its base beside it and no history. */
-  readonly comparison?: string
-  /** What was found of it beside its objectives, and what there is to tell of that. */
-  readonly found?: readonly Finding[]
-  readonly notices?: readonly Notice[]
-}
-
-/** SideRun is what one side of a comparison measured, what was found of it, and what there is to tell. */
-export interface SideRun {
-  readonly result: RunResult
-  readonly found?: readonly Finding[]
-  readonly notices?: readonly Notice[]
-}
-
-/** judgedSides is the verdict on a comparison; the promises that it has are those of the last side. */
-export function judgedSides(
-  name: string,
-  sides: readonly SideRun[],
-  standard: Standard,
-  command: Command,
-  desk: Desk,
-): Promise<Judged> {
-  const last = sides.at(-1)
-  const runs = sides.map(side => {
-    const promised = side === last ? standard.promised : nothingPromised
-    return { ...side, ...runOf(side.result, { ...standard, promised }), comparison: name }
-  })
-  return verdictOf(runs, command, desk)
-}
-
-/** Named is as much of a run as says what it is called. */
-type Named = Pick<Run, 'setup' | 'scenario' | 'comparison'> & { readonly result: Pick<RunResult, 'name'> }
-
-const nothingPromised: Promises = { objectives: [], notices: [] }
 
 /** published judges what a fork's run saved by the base branch's own promises; nothing else in its folder is read. */
 export async function published(command: Command, desk: Desk): Promise<Judged> {
@@ -167,62 +41,188 @@ export async function published(command: Command, desk: Desk): Promise<Judged> {
     ...(found.length > 1 && { name: path.split('/').at(-1)?.replace('.result.json', '') ?? path }),
   }))
   const results = await ingest(desk.host, requests, await sizeOf(command, setup.config))
-  const runs: Run[] = []
-  for (const result of results) {
-    const own = await setupOf(command, readAtBase, result.name)
-    if (own.sources.length === 0) throw new UserError('no-objectives-given', {})
-    runs.push({ result, promised: await readObjectives(readAtBase, own.sources), setup: own })
-  }
-  const judgement = await verdictOf(runs, command, desk)
+  const standards: Standard[] = []
+  for (const { name } of results) standards.push(await standardAtBase(name, command, readAtBase))
+  const judgement = verdictOf(alone(results), await withHistories(results, standards, command, desk), desk)
   return { ...judgement, context: { ...judgement.context, fromFork: true } }
+}
+
+function alone(results: readonly RunResult[]): readonly Measured[] {
+  return results.map(result => ({ result, alike: [] }))
+}
+
+/** Measured is a run, and those that it is the median of: what was sent again at once, for `repeat`. */
+export interface Measured {
+  readonly result: RunResult
+  readonly alike: readonly RunResult[]
+}
+
+/** Basis is a standard, and what else a run is held against: earlier runs, the same load from elsewhere, its base. */
+export interface Basis extends Standard {
+  readonly history?: RunHistory
+  /** What opening its history had to tell. */
+  readonly notices: readonly Notice[]
+  /** The same load from other machines, oldest first. */
+  readonly confirms: readonly RunResult[]
+}
+
+/** Prepared is all that runs are judged by, in their order, so that they can be judged again when more is known of them. */
+export interface Prepared {
+  readonly name: string
+  readonly bases: readonly Basis[]
+  /** Results of the base branch, which runs are held against. */
+  readonly baseResults: readonly RunResult[]
+}
+
+/** preparedFor reads what runs are judged by; before those of ours begin, since what can't be read is told before hours of load. */
+export async function preparedFor(
+  runs: readonly Named[],
+  command: Command,
+  desk: Desk,
+  promises: Promising,
+): Promise<Prepared> {
+  const standards: Standard[] = []
+  for (const { name } of runs) standards.push(await standardOf(name, command, desk, promises))
+  return withHistories(runs, standards, command, desk)
+}
+
+async function withHistories(
+  runs: readonly Named[],
+  standards: readonly Standard[],
+  command: Command,
+  desk: Desk,
+): Promise<Prepared> {
+  const config = standards[0]?.setup.config
+  const name = stepName(runs, config, command, desk)
+  const size = await sizeOf(command, config)
+  const texts = all(command, 'base-report')
+  const baseResults = texts.length === 0 ? [] : await ingest(desk.host, requestsIn(texts), size)
+  const elsewhere: RunResult[] = []
+  for (const path of all(command, 'confirms')) elsewhere.push(...(await ingest(desk.host, [{ path }], size)))
+  const bases: Basis[] = []
+  for (const [at, run] of runs.entries()) {
+    const standard = standards[at]
+    if (standard === undefined) throw new Error('a run has a standard')
+    const isAlone = runs.length === 1
+    const known = await opened(wantedOf(run, isAlone, name, command), standard.setup, command, desk)
+    const { history, notices = [] } = known ?? {}
+    // Of several runs a result confirms the one whose name it bears.
+    const confirms = isAlone ? elsewhere : elsewhere.filter(one => one.name === run.name)
+    const idle = confirms.length > 0 && history === undefined ? [notice('confirms-idle', {})] : []
+    bases.push({ ...standard, confirms, notices: [...notices, ...idle], ...(history && { history }) })
+  }
+  return { name, bases, baseResults }
+}
+
+/** Again is what repeated runs at once on the same machine, by the name of the run. */
+export type Again = ReadonlyMap<string, readonly Measured[]>
+
+/** verdictOf judges runs by what was prepared for them; `again` is what repeated them since. */
+export function verdictOf(
+  runs: readonly Measured[],
+  { name, bases, baseResults }: Prepared,
+  desk: Desk,
+  again: Again = new Map(),
+): Judged {
+  const judgings = judgingsOf(bases, desk)
+  const histories: RunHistory[] = []
+  const inputs = runs.map((run, at): JudgeInput => {
+    const [basis, judging] = [bases[at], judgings[at]]
+    if (basis === undefined || judging === undefined) throw new Error('what is judged was prepared')
+    const own = run.result.name ?? name
+    const { history } = basis
+    if (history !== undefined) histories.push({ ...history, alike: run.alike })
+    return {
+      ...inputOf(own, run.result, basis, judging),
+      found: besideBase(own, run.result, baseResults, judging),
+      ...(history && { compared: comparedOf(run, { ...basis, history }, again.get(own) ?? [], judging, desk) }),
+    }
+  })
+  return { histories, ...judgedTogether(name, inputs, judgings, desk) }
+}
+
+/** SideRun is what one side of a comparison measured, what was found of it, and what there is to tell. */
+export interface SideRun {
+  readonly result: RunResult
+  readonly found?: readonly Finding[]
+  readonly notices?: readonly Notice[]
+}
+
+/**
+ * judgedSides is the verdict on a comparison, whose sides have each other and no history; the promises that it has are those
+ * of the last side.
+ */
+export function judgedSides(
+  name: string,
+  sides: readonly SideRun[],
+  standard: Standard,
+  command: Command,
+  desk: Desk,
+): Judged {
+  const bases = sides.map((side, at) => ({
+    ...{ setup: standard.setup, notices: side.notices ?? [], confirms: [] },
+    promised: at === sides.length - 1 ? standard.promised : nothingPromised,
+  }))
+  const judgings = judgingsOf(bases, desk)
+  const inputs = sides.flatMap(({ result, found }, at): readonly JudgeInput[] => {
+    const [basis, judging] = [bases[at], judgings[at]]
+    if (basis === undefined || judging === undefined) return []
+    return [{ ...inputOf(result.name ?? name, result, basis, judging), ...(found && { found }) }]
+  })
+  const step = stepName([{ name }], standard.setup.config, command, desk)
+  return { histories: [], ...judgedTogether(step, inputs, judgings, desk) }
 }
 
 /** In a workflow, a report of another day is likely that of another run. */
 const oneDayMs = 86_400_000
 
-async function verdictOf(runs: readonly Run[], command: Command, desk: Desk): Promise<Judged> {
-  const name = nameOf(runs, command, desk)
-  const { workflow } = desk
-  const judging = ({ setup }: Run): Judging => setup.judging(desk.host.now(), workflow && oneDayMs)
-  const [first] = runs
-  if (first === undefined) throw new Error('reports hold at least one run')
-  const bases = await basesIn(command, desk, first.setup.config)
-  const inputs: JudgeInput[] = []
-  const histories: RunHistory[] = []
-  for (const run of runs) {
-    const { result, promised, setup } = run
-    const known = run.known ?? (await historyOf(run, runs, name, command, desk))
-    if (known?.history !== undefined) histories.push(known.history)
-    inputs.push({
-      name: result.name ?? name,
-      result,
-      objectives: promised.objectives,
-      notices: [...setup.notices, ...promised.notices, ...(known?.notices ?? []), ...(run.notices ?? [])],
-      found: [...(run.found ?? []), ...besideBase(result.name ?? name, run, bases, judging(run))],
-      judging: judging(run),
-      ...(known?.history && { compared: comparedOf(result, known.history, desk) }),
-    })
-  }
+function judgingsOf(standards: readonly Standard[], { host, workflow }: Desk): readonly Judging[] {
+  return standards.map(({ setup }) => setup.judging(host.now(), workflow && oneDayMs))
+}
+
+function inputOf(name: string, result: RunResult, { setup, promised, notices }: Basis, judging: Judging): JudgeInput {
   return {
-    histories,
-    verdict: redactAll(judge(inputs, judging(first))),
+    ...{ name, judging, objectives: promised.objectives, result: telling(result, promised) },
+    notices: [...setup.notices, ...promised.notices, ...notices],
+  }
+}
+
+/** A result of ours tells every quantile that it is judged by. */
+function telling(result: RunResult, { objectives }: Promises): RunResult {
+  const asked = objectives.flatMap(({ indicator }) => (indicator.kind === 'percentile' ? [indicator.q] : []))
+  if (result.source.kind !== 'load-test' || asked.length === 0) return result
+  const told = <Figures extends Measurement>(figures: Figures): Figures => ({
+    ...figures,
+    latency: withQuantiles(figures.latency, asked),
+    ...(figures.serviceTime && { serviceTime: withQuantiles(figures.serviceTime, asked) }),
+  })
+  return { ...result, total: told(result.total), endpoints: result.endpoints.map(told) }
+}
+
+function judgedTogether(
+  name: string,
+  inputs: readonly JudgeInput[],
+  [first]: readonly Judging[],
+  { workflow }: Desk,
+): Pick<Judged, 'verdict' | 'context'> {
+  if (first === undefined) throw new Error('reports hold at least one run')
+  return {
+    verdict: redactAll(judge(inputs, first)),
     context: {
-      name,
-      version,
+      ...{ name, version },
       ...(workflow && { links: workflow.links }),
       ...(workflow?.commit !== undefined && { commit: workflow.commit }),
     },
   }
 }
 
-/** Reports of the base that a run is held against. */
-async function basesIn(command: Command, { host }: Desk, config: Setup['config']): Promise<readonly RunResult[]> {
-  const texts = all(command, 'base-report')
-  return texts.length === 0 ? [] : ingest(host, requestsIn(texts), await sizeOf(command, config))
-}
-
 /** A run is held against the base of its name, or against the only one there is. */
-function besideBase(name: string, { result }: Run, bases: readonly RunResult[], judging: Judging): readonly Finding[] {
+function besideBase(
+  name: string,
+  result: RunResult,
+  bases: readonly RunResult[],
+  judging: Judging,
+): readonly Finding[] {
   if (bases.length === 0) return []
   const [only, ...others] = bases
   const base =
@@ -244,84 +244,35 @@ export function toleranceIn({ tolerance }: Judging): number {
   return rules?.at(-1)?.ratio ?? usualTolerance
 }
 
-/** A side of a comparison has its base beside it. */
-async function historyOf(
-  run: Run,
-  runs: readonly Run[],
-  name: string,
-  command: Command,
-  desk: Desk,
-): Promise<Opened | undefined> {
-  if (run.comparison !== undefined) return undefined
-  return opened(wantedOf(run, runs, name, command), run.setup, command, desk)
-}
-
 /** The run as it would be kept, so that it is read as those are that it is held against. */
-function comparedOf(result: RunResult, history: RunHistory, desk: Desk): Compared {
-  const run = { name: history.run, result }
-  return { past: history.past, run: redactAll(recordOf(run, { findings: [] }, circumstancesOf(history, desk))) }
+function comparedOf(
+  { result, alike }: Measured,
+  { history, confirms, promised }: Basis & { readonly history: RunHistory },
+  again: readonly Measured[],
+  judging: Judging,
+  desk: Desk,
+): Compared {
+  const { past, run } = history
+  const about = circumstancesOf(history, desk)
+  const { machine: _, ...elsewhere } = about
+  const kept = (one: RunResult, circumstances = about): HistoryRecord =>
+    recordOf({ name: run, result: redactAll(one) }, { findings: [] }, circumstances)
+  const middle = (one: Measured): HistoryRecord =>
+    middleOf(
+      kept(one.result),
+      one.alike.map(other => kept(other)),
+    )
+  const own = middle({ result, alike })
+  const sound = (one: RunResult): boolean => isSound(one, promised.objectives, judging)
+  const [first, ...between] = confirms.filter(sound).map(one => kept(one, elsewhere))
+  if (first !== undefined) return { past, run: first, repeats: { runs: [...between, own], on: 'fresh-runner' } }
+  const repeats = again.filter(one => [one.result, ...one.alike].every(sound)).map(middle)
+  return { past, run: own, ...(repeats.length > 0 && { repeats: { runs: repeats, on: 'same-runner' } }) }
 }
 
-/** Of several runs each has a history of its own, under the name that it has where it is run alone. */
-function wantedOf({ result, scenario }: Named, runs: readonly Named[], step: string, command: Command): Wanted {
-  const run = result.name ?? step
-  const given = only(command, 'name') ?? folderOfConfig(command)
-  const name = runs.length === 1 ? step : [given, run].filter(part => part !== '').join('/')
-  return { run, name, step, ...(scenario && { scenario }) }
-}
-
-/** In a pull request the promises are read at its base as well, because whoever may change them may loosen them. */
-async function promisesOf(
-  command: Command,
-  { host, workflow }: Desk,
-  setup: Setup,
-  run: string | undefined,
-): Promise<Promises> {
-  const head = await readObjectives(reader(host), setup.sources)
-  if (workflow?.readAtBase === undefined) return head
-  const base = await promisesAtBase(command, workflow.readAtBase, run)
-  if ('code' in base) return { ...head, notices: [...head.notices, base] }
-  const notices = comparePromises(head, base)
-  const chosen = { head, base, stricter: stricter(head, base) }[sideOf(command)]
-  if (chosen.objectives.length === 0) throw new UserError('no-objectives-at-base', {})
-  return { ...chosen, notices: [...chosen.notices, ...notices] }
-}
-
-async function promisesAtBase(
-  command: Command,
-  readAtBase: ReadFile,
-  run: string | undefined,
-): Promise<Promises | Notice> {
-  try {
-    return await readObjectives(readAtBase, (await setupOf(command, readAtBase, run)).sources)
-  } catch (error) {
-    if (!(error instanceof UserError) || sideOf(command) !== 'head') throw error
-    return notice('base-unreadable', { why: error.message })
-  }
-}
-
-function sideOf(command: Command): 'head' | 'base' | 'stricter' {
-  const side = only(command, 'slo-from')
-  return side === 'base' || side === 'stricter' ? side : 'head'
-}
-
-function nameOf(runs: readonly Named[], command: Command, { workflow }: Desk): string {
-  const [first] = runs
-  const own = first?.comparison ?? (runs.length === 1 ? first?.result.name : undefined)
-  return (
-    only(command, 'name') ?? scenarioName(command) ?? own ?? first?.setup.config?.name ?? workflow?.name ?? 'report'
-  )
-}
-
-/** Services that live side by side have scenarios of the same name, so that of a config's folder stands before. */
-function scenarioName(command: Command): string | undefined {
-  const scenario = only(command, 'scenario')
-  const folder = folderOfConfig(command)
-  return scenario === undefined || folder === '' ? scenario : `${folder}/${scenario}`
-}
-
-function folderOfConfig(command: Command): string {
-  const config = only(command, 'config') ?? ''
-  const folder = config.slice(0, Math.max(0, config.lastIndexOf('/'))).replace(/^(?:\.\/)+/, '')
-  return folder === '.' ? '' : folder
+/** What is no evidence, or came of a strained generator, confirms nothing. */
+function isSound(result: RunResult, objectives: readonly Objective[], judging: Judging): boolean {
+  const { findings, runs } = judge([{ name: '', result, objectives }], judging)
+  const doubts = findings.filter(({ kind, outcome }) => kind === 'validity' && isGraver(outcome, 'warn'))
+  return doubts.length === 0 && runs.every(({ strained }) => strained !== true)
 }

@@ -114,6 +114,24 @@ describe('scenarios of a config', () => {
       expect([one?.latency, one?.serviceTime].map(times => times?.quantiles.map(([q]) => q))).toEqual([told, told])
   })
 
+  test('are sent three times where a run is to be the median of three, and kept as one', async () => {
+    const keep = { baseline: 'file:kept', 'update-baseline': 'true' }
+    const { judged } = await go(['smoke'], { ...keep, repeat: '3' })
+    expect([judged?.verdict.runs.length, judged?.histories[0]?.alike?.length]).toEqual([1, 2])
+    const requests = [...(demo?.log.get('GET /health') ?? [])]
+    expect(requests).toEqual([[200, 3 * 45]])
+    expect(readFileSync(path.join(folder, 'kept/smoke.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1)
+  })
+
+  test('have a server of our own measured beside the target where that was asked for', async () => {
+    const keep = { baseline: 'file:kept', 'update-baseline': 'true', output: 'out' }
+    const { judged } = await go(['smoke'], { ...keep, calibrate: 'auto' })
+    const control = judged?.verdict.runs[0]?.result.control
+    expect(control?.p50Ms).toBeGreaterThan(0)
+    for (const file of ['kept/smoke.jsonl', 'out/result.json'])
+      expect(Object(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))).control).toEqual(control)
+  })
+
   test('are kept with what was sent, and not where another load was asked for', async () => {
     const keep = { baseline: 'file:kept', 'update-baseline': 'true' }
     const other = await go(['smoke'], { ...keep, rate: '20/s' })

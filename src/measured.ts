@@ -1,17 +1,23 @@
 import { all, type Command } from './command.ts'
 import type { Config, GivenLoad } from './config/config.ts'
+import { confirmed, type Trial } from './confirmation.ts'
 import type { Desk, Judged, LoadDesk } from './desk.ts'
-import { judgedRuns, preparedFor, type Standard } from './judgement.ts'
+import { type Measured, preparedFor } from './judgement.ts'
 import { UserError } from './model/errors.ts'
+import { quantileOf } from './model/latency.ts'
 import type { Progress } from './model/progress.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
 import { configFile, setupOf, worldOf } from './setup.ts'
+import type { Standard } from './standard.ts'
 import { trustedReader, withinBase } from './trust.ts'
 import { version } from './version.ts'
 import { makeWatch } from './watch.ts'
 
-/** measured runs what a command names, one after the other, and judges it; ends with the first run that was cancelled. */
+/**
+ * measured runs what a command names, one after the other, and judges it; ends with the first run that was cancelled. What
+ * was starved, or looks slower than usual, is run again where that was not refused.
+ */
 export async function measured(command: Command, desk: Desk): Promise<Judged> {
   const { config } = await setupOf(command, trustedReader(desk))
   const load = desk.load
@@ -30,42 +36,60 @@ export async function judgedLoad(
   load: LoadDesk,
 ): Promise<Judged> {
   const promises = desk.workflow === undefined ? 'optional' : 'required'
-  const prepared = await preparedFor(scenarios, command, desk, promises)
-  const { standards } = prepared
-  const patient = scenarios.map(one => withPatience(one, standards.get(one.name)))
-  return judgedRuns(await runAll(patient, standards, load), prepared, command, desk)
+  const named = scenarios.map(scenario => ({ name: scenario.name, scenario }))
+  const prepared = await preparedFor(named, command, desk, promises)
+  for (const { secrets } of scenarios) for (const secret of secrets) load.mask(secret)
+  const trials: Trial[] = []
+  for (const [at, scenario] of scenarios.entries()) {
+    const standard = prepared.bases[at]
+    if (standard === undefined) throw new Error('a run has a standard')
+    if (load.signal.aborted && trials.length > 0) break
+    const again = (): Promise<Measured> => sent(withPatience(scenario, standard), standard, load)
+    trials.push({ scenario, repetition: standard.setup.repetition, again, first: await again() })
+  }
+  return confirmed(trials, prepared, desk)
 }
 
 /** A request may take longer than any limit, or a miss would be a timeout (contract §4). */
-function withPatience(scenario: Scenario, standard: Standard | undefined): Scenario {
-  const limits = standard?.promised.objectives.flatMap(({ unit, condition }) =>
+function withPatience(scenario: Scenario, { promised }: Standard): Scenario {
+  const limits = promised.objectives.flatMap(({ unit, condition }) =>
     unit === 'ms' && 'limit' in condition ? condition.limit : [],
   )
-  const leastMs = 1.1 * Math.max(0, ...(limits ?? []))
+  const leastMs = 1.1 * Math.max(0, ...limits)
   const { timeoutMs, drainMs } = scenario
   return { ...scenario, timeoutMs: Math.max(timeoutMs, leastMs), drainMs: Math.max(drainMs, leastMs) }
 }
 
-async function runAll(
-  scenarios: readonly Scenario[],
-  standards: ReadonlyMap<string, Standard>,
-  desk: LoadDesk,
-): Promise<readonly RunResult[]> {
-  const { load } = await import('./load/load.ts')
-  for (const { secrets } of scenarios) for (const secret of secrets) desk.mask(secret)
+/** Sends a scenario once, or several times in a row: their median is the run, and the one in their middle is shown of it. */
+async function sent(scenario: Scenario, standard: Standard, desk: LoadDesk): Promise<Measured> {
   const results: RunResult[] = []
+  for (let time = 0; time < standard.setup.repetition.times; time += 1) {
+    const result = await sentOnce(scenario, standard, desk)
+    if (result.cancelled === true) return { result, alike: [] }
+    results.push(result)
+  }
+  const byTime = results.toSorted((a, b) => p95Of(a) - p95Of(b))
+  const middle = byTime[(byTime.length - 1) >> 1]
+  if (middle === undefined) throw new Error('a scenario is run at least once')
+  return { result: middle, alike: results.filter(result => result !== middle) }
+}
+
+function p95Of({ total }: RunResult): number {
+  return quantileOf(total.latency, 0.95)?.value ?? Number.POSITIVE_INFINITY
+}
+
+async function sentOnce(scenario: Scenario, { promised, setup }: Standard, desk: LoadDesk): Promise<RunResult> {
+  const { load } = await import('./load/load.ts')
+  const watch = makeWatch(scenario, promised.objectives)
   try {
-    for (const scenario of scenarios) {
-      if (desk.signal.aborted && results.length > 0) break
-      const { signal } = desk
-      const watch = makeWatch(scenario, standards.get(scenario.name)?.promised.objectives ?? [])
-      const onSecond = (progress: Progress): void => desk.show(watch(progress))
-      results.push(await load(scenario, { version, signal, onSecond, onSecret: secret => desk.mask(secret) }))
-    }
+    return await load(scenario, {
+      ...{ version, signal: desk.signal, isCalibrated: setup.repetition.isCalibrated },
+      onSecond: (progress: Progress) => desk.show(watch(progress)),
+      onSecret: secret => desk.mask(secret),
+    })
   } finally {
     desk.end()
   }
-  return results
 }
 
 async function scenariosOf(

@@ -22,6 +22,19 @@ export interface Setup {
   /** How long a comparison may take. */
   readonly budgetMs: number
   readonly judging: (nowMs: number, defaultMaxAgeMs: number | undefined) => Judging
+  readonly repetition: Repetition
+}
+
+/** Repetition is how often a scenario is run, and what is measured beside it. */
+export interface Repetition {
+  /** Whether what looks like a regression, or was starved, is run again. */
+  readonly mayConfirm: boolean
+  /** How long that may take in all, in ms. */
+  readonly budgetMs: number
+  /** A run is the median of so many. */
+  readonly times: number
+  /** A server of our own is measured beside the target. */
+  readonly isCalibrated: boolean
 }
 
 /**
@@ -42,12 +55,13 @@ export async function setupOf(command: Command, read: ReadFile, run?: string): P
     notices: [config, scenario].flatMap(one => Object.entries(one?.later ?? {})).map(unread),
     baseline: baselineOf(command, given?.baseline ?? inFolder(scenario?.baseline ?? config?.baseline, folderOf(file))),
     accepts: given?.accept ?? scenario?.accept ?? config?.accept ?? [],
-    budgetMs: given?.budgetMs ?? scenario?.budgetMs ?? config?.budgetMs ?? usualBudgetMs,
+    budgetMs: given?.budgetMs ?? scenario?.budgetMs ?? config?.budgetMs ?? usualComparisonMs,
     judging: (nowMs, maxAgeMs) => judgingOf([given, scenario, config], nowMs, maxAgeMs),
+    repetition: repetitionOf([given, scenario, config]),
   }
 }
 
-const usualBudgetMs = 20 * 60_000
+const usualComparisonMs = 20 * 60_000
 
 /** Who wants a run to be kept has to say where, and learns that before the load and not after it. */
 function baselineOf(command: Command, address: Address = { kind: 'none' }): Address {
@@ -113,7 +127,8 @@ function sourcesOf(
 }
 
 const settingNames = [
-  ...(['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept', 'budget'] as const),
+  ...['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept', 'budget'],
+  ...['tolerance', 'confirm', 'confirm-budget', 'repeat', 'calibrate'],
 ]
 
 async function givenSettings(command: Command): Promise<Settings | undefined> {
@@ -129,22 +144,41 @@ function configRoom(): Promise<typeof import('./config/config.ts')> {
   return import('./config/config.ts')
 }
 
+/** The first that says something of it. */
+function pickFrom(settings: readonly (Settings | undefined)[]) {
+  return <Key extends keyof Settings>(key: Key): Settings[Key] | undefined =>
+    settings.find(one => one?.[key] !== undefined)?.[key]
+}
+
+const usualBudgetMs = 900_000
+
+function repetitionOf(settings: readonly (Settings | undefined)[]): Repetition {
+  const pick = pickFrom(settings)
+  return {
+    mayConfirm: pick('confirm') !== 'never',
+    budgetMs: pick('confirmBudgetMs') ?? usualBudgetMs,
+    times: pick('repeat') ?? 1,
+    isCalibrated: pick('calibrate') === 'auto',
+  }
+}
+
 function judgingOf(
   settings: readonly (Settings | undefined)[],
   nowMs: number,
   defaultMaxAgeMs: number | undefined,
 ): Judging {
-  const pick = <Key extends keyof Settings>(key: Key): Settings[Key] | undefined =>
-    settings.find(one => one?.[key] !== undefined)?.[key]
+  const pick = pickFrom(settings)
   const maxAgeMs = pick('maxAgeMs') ?? defaultMaxAgeMs ?? 'never'
   const require = pick('require')
   const minRequests = pick('minRequests')
+  const tolerance = pick('tolerance')
   return {
     strict: pick('strict') ?? false,
     ...(require && { require }),
     ...(minRequests !== undefined && { minRequests }),
     failOn: pick('failOn') ?? defaultFailOn,
     waivers: pick('waive') ?? [],
+    ...(tolerance && { tolerance }),
     ...(maxAgeMs !== 'never' && { maxAgeMs }),
     nowMs,
   }

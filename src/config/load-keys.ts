@@ -151,21 +151,13 @@ const later = (description: string): Decoder<LaterEntry> => ({
   decode: node => ({ value: asGiven(node), place: node.place }),
 })
 
-const laterAnywhere = {
-  tolerance: later('How much worse than before is no regression.'),
-  confirm: later('Whether a suspicion is run again.'),
-  'confirm-budget': later('How long that may take.'),
-} as const
-
 /** laterConfigShape is keys of the whole config that are kept as given. */
 export const laterConfigShape = {
-  ...laterAnywhere,
   resources: later("What the target's own metrics say."),
 } as const
 
 /** laterScenarioShape is keys of a scenario that are kept as given. */
 export const laterScenarioShape = {
-  ...laterAnywhere,
   find: later('What is looked for, like breaking-point.'),
   until: later('Where the search ends.'),
 } as const

@@ -95,6 +95,18 @@ test.each([
     '{ rate: 1, duration: 1m, accept: [{ indicator: p95, since: ▸2026-02-30, why: OPS-412 }] }',
     'found `2026-02-30`. Expected a date like `2027-01-31`.',
   ],
+  [
+    '{ rate: 1, duration: 1m, tolerance: ▸10 }',
+    'found `10`. Expected how much worse is no regression, like `10%, p99 20%, /health 50%, at least 5ms`.',
+  ],
+  ['{ rate: 1, duration: 1m, tolerance: ▸"10%, p99" }', 'found `p99`. Expected how much worse'],
+  ['{ rate: 1, duration: 1m, tolerance: ▸"at least 5" }', 'found `at least 5`. Expected how much worse'],
+  ['{ rate: 1, duration: 1m, tolerance: ▸"2000%" }', 'found `2000%`. Expected how much worse'],
+  ['{ rate: 1, duration: 1m, tolerance: ▸"the health 5%" }', 'found `the health 5%`. Expected how much worse'],
+  ['{ rate: 1, duration: 1m, confirm: ▸always }', 'found `always`. Expected one of auto, never.'],
+  ['{ rate: 1, duration: 1m, confirm-budget: ▸15 }', '`15` has no unit. Write `15s`.'],
+  ['{ rate: 1, duration: 1m, repeat: ▸2 }', 'found `2`. Expected 1, 3 or 5.'],
+  ['{ rate: 1, duration: 1m, calibrate: ▸true }', 'found `true`. Expected one of auto, never.'],
   ['{ rate: 1, duration: 1m, seed: ▸-1 }', 'found `-1`. Expected a whole number from 0 to 4294967295.'],
   ['{ rate: 1, duration: 1m, transport: ▸http2 }', 'found `http2`. Expected one of auto, undici, raw.'],
   [

@@ -12,20 +12,22 @@ test('the schema knows the keys that the decoder knows', () => {
   expect(Object.keys(Object(field(schema, 'properties')))).toEqual([
     ...['slo', 'name', 'max-report-size'],
     ...['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept', 'budget'],
+    ...['tolerance', 'confirm', 'confirm-budget', 'repeat', 'calibrate'],
     ...['target', 'headers', 'auth', 'timeout', 'drain', 'seed', 'max-rate', 'max-users', 'allow-hosts', 'connections'],
     ...['transport', 'proxy', 'tls', 'redirects', 'cookies', 'ready', 'setup', 'teardown', 'abort', 'warm-up'],
     ...['variables', 'requests', 'scenarios'],
-    ...['tolerance', 'confirm', 'confirm-budget', 'resources'],
+    'resources',
   ])
   expect(field(schema, 'additionalProperties')).toBe(false)
   const scenario = field(field(field(schema, 'properties'), 'scenarios'), 'additionalProperties')
   expect(Object.keys(Object(field(scenario, 'properties')))).toEqual([
     'slo',
     ...['fail-on', 'strict', 'require', 'min-requests', 'max-age', 'waive', 'baseline', 'accept', 'budget'],
+    ...['tolerance', 'confirm', 'confirm-budget', 'repeat', 'calibrate'],
     ...['target', 'headers', 'auth', 'timeout', 'drain', 'seed', 'max-rate', 'max-users', 'allow-hosts', 'connections'],
     ...['transport', 'proxy', 'tls', 'redirects', 'cookies', 'ready', 'setup', 'teardown', 'abort', 'warm-up'],
     ...['rate', 'users', 'spawn-rate', 'duration', 'stages', 'arrivals', 'think-time', 'pacing', 'requests'],
-    ...['compare', 'restore', 'expect', 'tolerance', 'confirm', 'confirm-budget', 'find', 'until'],
+    ...['compare', 'restore', 'expect', 'find', 'until'],
   ])
 })
 

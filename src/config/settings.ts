@@ -7,6 +7,7 @@ import { parseDocument } from '../text/document.ts'
 import { readDuration } from '../text/read-quantity.ts'
 import type { Part } from './keys.ts'
 import { duration } from './quantities.ts'
+import { type Tolerated, tolerance } from './tolerance.ts'
 
 /** Settings are what affects judging; each place that may set them has the same names. */
 export interface Settings {
@@ -22,6 +23,15 @@ export interface Settings {
   readonly accept?: readonly Acceptance[]
   /** How long a comparison may take; milliseconds. */
   readonly budgetMs?: number
+  readonly tolerance?: Tolerated
+  /** Whether what looks like a regression is run again. */
+  readonly confirm?: 'auto' | 'never'
+  /** Milliseconds that this may take. */
+  readonly confirmBudgetMs?: number
+  /** A run is the median of so many. */
+  readonly repeat?: number
+  /** Whether a server of our own is measured beside the target. */
+  readonly calibrate?: 'auto' | 'never'
 }
 
 /** Waived is a waiver as written. */
@@ -129,6 +139,8 @@ const baseline = scalar(
   readAddress,
 )
 
+const repeats: ReadonlyMap<string, number> = new Map([1, 3, 5].map(count => [String(count), count]))
+
 /** settings is the keys of what affects judging. */
 export const settings = {
   'fail-on': failOn,
@@ -140,6 +152,16 @@ export const settings = {
   baseline,
   accept: list(acceptance, 'New levels that are accepted from a day on.'),
   budget: duration('How long a comparison may take in all; 20m where left out.'),
+  tolerance,
+  confirm: choice(['auto', 'never'], 'Whether a run that looks slower than usual is run again, up to twice.'),
+  'confirm-budget': duration('How long running again may take in all; 15m where left out.', 0),
+  repeat: scalar('1, 3 or 5', { enum: [1, 3, 5], description: 'A run is the median of so many in a row.' }, given =>
+    repeats.get(given),
+  ),
+  calibrate: choice(
+    ['auto', 'never'],
+    'Whether a small server of our own is measured beside the target, to tell a slow machine.',
+  ),
 } as const
 
 /** readSettings reads settings given one by one as texts, by the same rules; `given` is [name, text], `file` says by what. */
@@ -169,5 +191,10 @@ export function settingsOf(read: Part<typeof settings>): Settings {
     ...(read.baseline && { baseline: read.baseline }),
     ...(read.accept && { accept: read.accept }),
     ...(read.budget !== undefined && { budgetMs: read.budget }),
+    ...(read.tolerance && { tolerance: read.tolerance }),
+    ...(read.confirm && { confirm: read.confirm }),
+    ...(read['confirm-budget'] !== undefined && { confirmBudgetMs: read['confirm-budget'] }),
+    ...(read.repeat !== undefined && { repeat: read.repeat }),
+    ...(read.calibrate && { calibrate: read.calibrate }),
   }
 }

@@ -61,6 +61,7 @@ async function resultOf(of: Fields, file: string): Promise<RunResult> {
   const series = of.maybeList('series')
   const generator = of.maybeObject('generator')
   const warmUp = of.maybeObject('warmUp')
+  const control = of.maybeObject('control')
   const pumpLag = await maybeLatency(of, 'pumpLagMs', Number.POSITIVE_INFINITY, usual)
   return {
     ...of.texts('name', 'runId', 'startedAt', 'endedAt', 'target'),
@@ -88,6 +89,7 @@ async function resultOf(of: Fields, file: string): Promise<RunResult> {
     ...of.texts('aborted'),
     ...(pumpLag && { pumpLag }),
     ...(generator && { generator: generatorOf(generator) }),
+    ...(control && { control: { p50Ms: control.number('p50Ms', 'ms'), p95Ms: control.number('p95Ms', 'ms') } }),
   }
 }
 

@@ -117,6 +117,14 @@ function noticeable({ trend: { visible } }: Told): string {
   return `This gate would notice ${printLeastChange(visible)} or more.`
 }
 
+/** creepMessage is a figure beside that of the pinned run. */
+export function creepMessage(told: Pick<Told, 'series' | 'unit' | 'trend'>, pinned: string, commit?: string): string {
+  const { series, trend } = told
+  const of = commit === undefined ? '' : `, commit ${commit.slice(0, 7)}`
+  const all = trend.values.map(value => figure(value, told)).join(', ')
+  return `${subjectOfSeries(series)} has changed by ${printChange(trend.change)} since the pinned run (${figure(trend.level, told)} on ${pinned}${of}), in steps too small to be seen one by one: the last ${trend.values.length} of ${printCount(trend.runs)} runs took ${all}; ${chanceWords(trend.chance)}.`
+}
+
 /** spreadWords prints how far runs differ: `11 %`. */
 export function spreadWords(scale: number): string {
   return percent(scale)

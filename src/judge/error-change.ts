@@ -24,11 +24,13 @@ export function errorChange(name: string, scene: Scene, on: RepeatedOn | undefin
   const [now] = shareIn(run)
   const rise = now && errorRise(history, now)
   if (now === undefined || rise === undefined) return []
-  const seen: Seen = { rise, nights: nightsOf(whole), repeats: repeats.flatMap(shareIn), on, history }
-  const answer = answerOf(seen)
-  const tested =
-    seen.repeats.length > 0 && answer.confirmedBy !== 'nights' ? [now, ...seen.repeats] : [...seen.nights, now]
-  const { confirmedBy, ...what } = answer
+  const seen: Seen = { now, rise, nights: nightsOf(whole), repeats: repeats.flatMap(shareIn), on, history }
+  return [findingOf(name, seen, answerOf(seen))]
+}
+
+function findingOf(name: string, seen: Seen, { confirmedBy, ...answer }: Answer): Finding {
+  const { now, rise, nights, repeats, history } = seen
+  const tested = repeats.length > 0 && confirmedBy !== 'nights' ? [now, ...repeats] : [...nights, now]
   const trend: ErrorTrend = {
     kind: 'errors',
     runs: history.length,
@@ -38,24 +40,22 @@ export function errorChange(name: string, scene: Scene, on: RepeatedOn | undefin
     chance: rise.chance,
     ...(confirmedBy && { confirmedBy }),
   }
-  const next = nextOfErrors(trend, what.code)
-  return [
-    {
-      run: name,
-      kind: 'regression',
-      ...what,
-      severity: 'fail',
-      ...series,
-      unit: 'ratio',
-      observed: now.k / now.n,
-      samples: now.n,
-      rows: [],
-      flags: [],
-      trend,
-      message: errorMessage(trend, what.code),
-      ...(next !== undefined && { next }),
-    },
-  ]
+  const next = nextOfErrors(trend, answer.code)
+  return {
+    run: name,
+    kind: 'regression',
+    ...answer,
+    severity: 'fail',
+    ...series,
+    unit: 'ratio',
+    observed: now.k / now.n,
+    samples: now.n,
+    rows: [],
+    flags: [],
+    trend,
+    message: errorMessage(trend, answer.code),
+    ...(next !== undefined && { next }),
+  }
 }
 
 function shareIn(record: HistoryRecord): readonly Share[] {
@@ -76,6 +76,7 @@ function isHigh(share: Share, history: readonly Share[]): boolean {
 }
 
 interface Seen {
+  readonly now: Share
   readonly rise: ErrorRise
   readonly nights: readonly Share[]
   readonly repeats: readonly Share[]

@@ -25,8 +25,10 @@ function changedWords(findings: readonly Finding[]): string | undefined {
   const changes = findings.filter(({ kind }) => kind === 'regression')
   const failed = changes.filter(({ outcome }) => outcome === 'fail')
   if (failed.length > 0) return slowerWords(failed, changes, '')
-  const doubtful = changes.filter(({ outcome }) => outcome === 'warn')
+  const crept = changes.filter(({ code }) => code === 'crept')
+  const doubtful = changes.filter(({ outcome, code }) => outcome === 'warn' && code !== 'crept')
   if (doubtful.length > 0) return slowerWords(doubtful, changes, 'perhaps ')
+  if (crept.length > 0) return `${who(crept, changes)} slower than when pinned`
   return changes.some(({ flags }) => flags.includes('shared')) ? 'the machine was slower than usual' : undefined
 }
 

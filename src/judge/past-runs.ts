@@ -19,9 +19,17 @@ export interface Comparable {
   readonly notices: readonly Notice[]
 }
 
-/** comparableWith picks from the past of a run what is of its kind: since the last restart, and of the same circumstances. */
-export function comparableWith(run: HistoryRecord, { records, restart }: Past): Comparable {
-  const others = records.filter(({ id }) => id !== run.id)
+/**
+ * comparableWith picks from the past of a run what is of its kind: since the last restart, and of the same circumstances.
+ * Itself and those that repeat it may be recorded already, and are no earlier runs.
+ */
+export function comparableWith(
+  run: HistoryRecord,
+  { records, restart }: Past,
+  repeats: readonly HistoryRecord[] = [],
+): Comparable {
+  const own = new Set([run, ...repeats].map(({ id }) => id))
+  const others = records.filter(({ id }) => !own.has(id))
   if (others.length === 0 || restart !== undefined) return { runs: [], notices: [] }
   const since = sinceRestart(others)
   const compared = since.map(record => ({ record, ...differing(record, run) }))
@@ -36,6 +44,11 @@ export function comparableWith(run: HistoryRecord, { records, restart }: Past): 
       ...unknownNotice(same.map(({ unknown }) => unknown)),
     ],
   }
+}
+
+/** comparesWith says whether two runs are of one kind, but for the scenario as a whole. */
+export function comparesWith(a: HistoryRecord, b: HistoryRecord): boolean {
+  return isOfOneKind(differing(a, b))
 }
 
 /** Where the scenario alone differs, an endpoint that was defined the same can still be compared. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { locust, row, said } from '../../test/judge/given.ts'
 import { changed, changes, history, inARow, type Night, night, recorded, tonight } from '../../test/judge/history.ts'
+import type { Verdict } from '../model/verdict.ts'
 import type { Judging } from './settings.ts'
 
 const calm = [210, 205, 214, 208, 211, 207, 220, 209, 212, 206]
@@ -62,6 +63,12 @@ test('without a history nothing is compared', () => {
 
 test('a run that is recorded already is not held against itself', () => {
   expect(changes(tonight(night(209), [recorded(night(209), 0)]))).toEqual([])
+})
+
+test('re-runs that are recorded already are no earlier runs', () => {
+  const again = night(255)
+  const finding = changed(tonight(night(261), [...ten, recorded(again, 0)], { repeats: [again, night(262)] }))
+  expect([finding.trend.runs, finding.code]).toEqual([10, 'regression'])
 })
 
 test('a run in its usual range passes, and says what would not', () => {
@@ -172,6 +179,54 @@ test('a night that its re-runs cleared does not count as a bad one', () => {
   expect(said(changed(tonight(slow, records)))).toEqual(['warn', 'suspect'])
   const bad = [...usualService, recorded(slow, 1, tonight(slow, usualService).findings)]
   expect(said(changed(tonight(slow, bad)))).toEqual(['fail', 'regression'])
+})
+
+test('a run that was no evidence is as if it had not been, between two bad nights', () => {
+  const slow = service(1.2)
+  const bad = recorded(slow, 2, tonight(slow, usualService).findings)
+  const strained = { ...recorded(service(1), 1), accepted: false, flags: ['strained' as const] }
+  expect(said(changed(tonight(slow, [...usualService, bad, strained])))).toEqual(['fail', 'regression'])
+  const well = recorded(service(1), 1)
+  expect(said(changed(tonight(slow, [...usualService, bad, well])))).toEqual(['warn', 'suspect'])
+})
+
+test('what re-runs on the same machine leave a suspect, the nights before may confirm', () => {
+  const slow = service(1.2, 1.2)
+  const [first, second] = inARow([slow, slow], usualService)
+  const records = [...usualService, recorded(slow, 2, first?.findings), recorded(slow, 1, second?.findings)]
+  const again = { repeats: [slow, slow], on: 'same-runner' as const }
+  const finding = changed(tonight(slow, records, again))
+  expect([...said(finding), finding.trend.confirmedBy]).toEqual(['fail', 'regression', 'nights'])
+  expect(said(changed(tonight(slow, records.slice(0, -1), again)))).toEqual(['warn', 'suspect'])
+  expect(said(changed(tonight(slow, records, { ...again, repeats: [service(1)] })))).toEqual(['pass', 'noise'])
+})
+
+test('two re-runs are enough, and what came behind them is not looked at', () => {
+  const slow = night(261)
+  const finding = changed(tonight(slow, ten, { repeats: [slow, slow, night(209), night(209)] }))
+  expect([finding.code, finding.trend.values.length]).toEqual(['regression', 3])
+})
+
+const codesOf = ({ notices }: Verdict): readonly string[] => notices.map(({ code }) => code)
+
+test('what is better than usual twice in a row is told, with how to hold it', () => {
+  const faster = night(150)
+  const [first, second] = inARow([faster, faster], ten)
+  expect([first, second].map(verdict => verdict && codesOf(verdict).includes('improved'))).toEqual([false, true])
+  expect(second?.notices.find(({ code }) => code === 'improved')?.message).toBe(
+    'Better than usual for the second time in a row: p95 of GET /cart. `load-test baseline pin` makes it what slow changes are held against.',
+  )
+  const few = history([210, 205, 150].map(p95 => night(p95)))
+  expect(codesOf(tonight(faster, few))).not.toContain('improved')
+})
+
+test('a gate that would see large changes only says so, and what helps', () => {
+  const wild = history([150, 300, 210, 320, 160, 280, 200, 310, 170, 290].map(p95 => night(p95)))
+  const told = tonight(night(230), wild).notices.find(({ code }) => code === 'blind')
+  expect(told?.message).toMatch(
+    /^Runs differ by \d\d % here \(p95 of GET \/cart\), so only \+\d+ % or more would be noticed\. Set `repeat: 3` and `calibrate: auto`/,
+  )
+  expect(codesOf(tonight(night(209), ten))).not.toContain('blind')
 })
 
 test('with fewer than five earlier runs nothing fails', () => {

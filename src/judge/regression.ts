@@ -10,10 +10,11 @@ import { listed } from './evidence.ts'
 import { newLevelSince } from './new-level.ts'
 import { comparableWith } from './past-runs.ts'
 import { type RepeatedOn, type Ruled, ruleOn } from './ruled.ts'
-import { type Gated, gatedOf } from './series.ts'
+import { figureOf, type Gated, gatedOf, ratioOf } from './series.ts'
 import type { Judging } from './settings.ts'
 import { type SharedMove, sharedMoves } from './shared-move.ts'
-import { controlHelps, type Scene, type Trial, trialOf } from './trial.ts'
+import { creeps, levelChanges } from './slow-change.ts'
+import { type Scene, type Trial, trialsOf } from './trial.ts'
 
 /** Compared is a run beside those before it. */
 export interface Compared {
@@ -36,19 +37,24 @@ export interface Change {
  */
 export function changeOf(name: string, compared: Compared, judging: Judging): Change {
   const { past, run, repeats } = compared
-  const { runs: earlier, notices } = comparableWith(run, past)
+  const { runs: earlier, notices } = comparableWith(run, past, repeats?.runs)
   if (earlier.length === 0) return { findings: [], notices }
   const again = repeats?.runs.slice(0, 2) ?? []
   const scene: Scene = { run, repeats: again, earlier, accepts: past.accepts, judging }
   const gated = gatedOf(run)
-  const usesControl = controlHelps(gated, scene)
-  const trials = gated.flatMap(one => trialOf(one, scene, usesControl) ?? [])
+  const trials = trialsOf(gated, scene)
   const ruled = ruleOn(trials, again.length === 0 ? undefined : repeats?.on)
   const moves = sharedMoves(ruled, scene)
   const findings = ruled.map(one => findingOf(name, one, scene, moves.get(one)))
   return {
-    findings: [...findings, ...errorChange(name, scene, repeats?.on)],
-    notices: [...notices, ...newSeries(gated, trials), ...blind(trials), ...improved(trials)],
+    findings: [...findings, ...errorChange(name, scene, repeats?.on), ...creeps(name, trials, scene, past)],
+    notices: [
+      ...notices,
+      ...newSeries(gated, trials),
+      ...blind(trials),
+      ...improved(trials),
+      ...levelChanges(trials, scene),
+    ],
   }
 }
 
@@ -60,8 +66,8 @@ interface Answer {
   readonly code: FindingCode
 }
 
-function answerOf({ ruling, trial }: Ruled, move: SharedMove | undefined): Answer {
-  const isFirm = trial.usual.runs >= firmRuns
+function answerOf({ ruling, side }: Ruled, move: SharedMove | undefined): Answer {
+  const isFirm = side.usual.runs >= firmRuns
   switch (ruling.kind) {
     case 'pass':
     case 'tolerated':
@@ -71,7 +77,7 @@ function answerOf({ ruling, trial }: Ruled, move: SharedMove | undefined): Answe
     case 'suspect':
     case 'regression':
       if (move?.isOfMachine) return { outcome: 'pass', code: 'noise' }
-      if (trial.isUnknownMachine) return { outcome: 'warn', code: 'machine-changed' }
+      if (side.isUnknownMachine) return { outcome: 'warn', code: 'machine-changed' }
       if (!isFirm) return { outcome: 'warn', code: 'provisional' }
       return ruling.kind === 'suspect' ? { outcome: 'warn', code: 'suspect' } : { outcome: 'fail', code: 'regression' }
     default:
@@ -102,9 +108,11 @@ function findingOf(name: string, ruled: Ruled, scene: Scene, move: SharedMove | 
   }
 }
 
-function trendOf({ trial, ruling, tested, confirmedBy }: Ruled, { code }: Answer, scene: Scene): FigureTrend {
-  const { gated, usual, tolerance, machine } = trial
-  const since = code === 'regression' ? newLevelSince(trial, tested, scene) : undefined
+function trendOf(ruled: Ruled, { code }: Answer, scene: Scene): FigureTrend {
+  const { trial, side, ruling, tested, confirmedBy } = ruled
+  const { gated, tolerance } = trial
+  const { usual, machine } = side
+  const since = code === 'regression' ? newLevelSince(ruled, scene) : undefined
   return {
     kind: 'figure',
     runs: usual.runs,
@@ -125,15 +133,6 @@ function trendOf({ trial, ruling, tested, confirmedBy }: Ruled, { code }: Answer
   }
 }
 
-/** A logarithm of which more is worse, as the figure that it is of. */
-function figureOf({ unit }: Gated, value: number): number {
-  return Math.exp(unit === 'ms' ? value : -value)
-}
-
-function ratioOf({ unit }: Gated, change: number): number {
-  return Math.expm1(unit === 'ms' ? change : -change)
-}
-
 function newSeries(gated: readonly Gated[], trials: readonly Trial[]): readonly Notice[] {
   const compared = new Set(trials.map(trial => trial.gated))
   const names = gated.filter(one => !compared.has(one)).map(({ series }) => subjectOfSeries(series))
@@ -144,16 +143,16 @@ function newSeries(gated: readonly Gated[], trials: readonly Trial[]): readonly 
 const blindFrom = 0.3
 
 function blind(trials: readonly Trial[]): readonly Notice[] {
-  const firm = trials.filter(({ usual }) => usual.runs >= firmRuns)
+  const firm = trials.filter(({ repeats: { usual } }) => usual.runs >= firmRuns)
   const [worst] = firm
-    .map(trial => ({ trial, visible: visibleChange(trial.usual, trial.tolerance) }))
+    .map(trial => ({ trial, visible: visibleChange(trial.repeats.usual, trial.tolerance) }))
     .filter(({ trial, visible }) => visible > blindFrom && visible > 2 * trial.tolerance.ratio)
     .sort((a, b) => b.visible - a.visible)
   if (worst === undefined) return []
-  const { gated, usual } = worst.trial
+  const { gated, repeats } = worst.trial
   return [
     notice('blind', {
-      scale: spreadWords(usual.scale),
+      scale: spreadWords(repeats.usual.scale),
       name: subjectOfSeries(gated.series),
       visible: printLeastChange(ratioOf(gated, Math.log1p(worst.visible))),
     }),
@@ -163,9 +162,9 @@ function blind(trials: readonly Trial[]): readonly Notice[] {
 /** The same rule with its sign turned; it fails nothing. */
 function improved(trials: readonly Trial[]): readonly Notice[] {
   const names = trials
-    .filter(({ nights, usual, tolerance }) => {
+    .filter(({ nights: { runs, usual }, tolerance }) => {
       const limit = usual.level - screenLimit(usual, tolerance)
-      const latest = nights.slice(-2)
+      const latest = runs.slice(-2)
       return (
         usual.runs >= firmRuns && latest.length === 2 && latest.every(run => run !== undefined && run.value <= limit)
       )

@@ -141,3 +141,13 @@ function chanceOfQuantile({ quantileErrors = [], latency, requests = 0 }: Record
   const above = marks.find(({ q: of }) => of > mark.q) ?? mark
   return below === above ? 0 : quantileError(mark, requests, below, above)
 }
+
+/** figureOf is a logarithm of which more is worse as the figure that it is of. */
+export function figureOf({ unit }: Pick<Gated, 'unit'>, value: number): number {
+  return Math.exp(unit === 'ms' ? value : -value)
+}
+
+/** ratioOf is a change of such a logarithm as a ratio of the figure. */
+export function ratioOf({ unit }: Pick<Gated, 'unit'>, change: number): number {
+  return Math.expm1(unit === 'ms' ? change : -change)
+}

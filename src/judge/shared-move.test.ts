@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { said } from '../../test/judge/given.ts'
 import { changes, history, type Night, tonight } from '../../test/judge/history.ts'
-import type { Control } from '../model/record.ts'
+import type { Control } from '../model/run-result.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 const names = ['a', 'b', 'c', 'd', 'e'] as const
@@ -15,7 +15,7 @@ const calm = history(Array.from({ length: 10 }, (_, at) => service(Array(5).fill
 const shared = (verdict: Verdict): readonly boolean[] =>
   changes(verdict, 'p95').map(({ flags }) => flags.includes('shared'))
 
-test('more than 60 % of the endpoints, three at least, that move alike are one move', () => {
+test('more than 60 % of the endpoints that move alike are one move', () => {
   expect(shared(tonight(service([1.2, 1.22, 1.18, 1.21, 1.2]), calm))).toEqual(Array(5).fill(true))
   expect(shared(tonight(service([1.2, 1.22, 1.18, 1.21]), calm))).toEqual([true, true, true, true, false])
   expect(shared(tonight(service([1.2, 1.22, 1.18]), calm))).toEqual(Array(5).fill(false))

@@ -1,3 +1,4 @@
+import { sharedChange } from '../stats/excess.ts'
 import { median } from '../stats/median.ts'
 import { isOfLevel } from './past-runs.ts'
 import type { Ruled } from './ruled.ts'
@@ -14,12 +15,7 @@ export interface SharedMove {
   readonly isOfMachine: boolean
 }
 
-const least = { share: 0.6, endpoints: 3 } as const
-
-/** Changes within a tenth of each other are alike. */
-const alike = Math.log1p(0.1)
-
-/** sharedMoves finds the figures that moved alike on more than 60 % of the endpoints, three at least. */
+/** sharedMoves finds the figures that moved alike on more than 60 % of the endpoints, four at least. */
 export function sharedMoves(all: readonly Ruled[], scene: Scene): ReadonlyMap<Ruled, SharedMove> {
   const ofEndpoints = all.filter(({ trial }) => trial.gated.series.endpoint !== undefined)
   const groups = Map.groupBy(ofEndpoints, ({ trial }) => trial.gated.series.indicator)
@@ -27,9 +23,9 @@ export function sharedMoves(all: readonly Ruled[], scene: Scene): ReadonlyMap<Ru
   return new Map(
     [...groups.values()].flatMap(group => {
       const slow = group.filter(isSlow)
-      const middle = median(slow.map(moveOf))
+      const middle = sharedChange(slow.map(moveOf), group.length)
+      if (middle === undefined) return []
       const moved = slow.filter(one => Math.abs(moveOf(one) - middle) <= alike)
-      if (moved.length < least.endpoints || moved.length <= least.share * group.length) return []
       const isOfMachine = machine !== undefined && machine >= middle / 2
       const move = { count: moved.length, of: group.length, change: Math.expm1(middle), isOfMachine }
       return moved.map(one => [one, move] as const)
@@ -37,12 +33,15 @@ export function sharedMoves(all: readonly Ruled[], scene: Scene): ReadonlyMap<Ru
   )
 }
 
+/** Changes within a tenth of each other are alike. */
+const alike = Math.log1p(0.1)
+
 function isSlow({ ruling: { kind } }: Ruled): boolean {
   return kind === 'suspect' || kind === 'regression'
 }
 
-function moveOf({ tested, trial }: Ruled): number {
-  return (tested.at(-1)?.value ?? Number.NaN) - trial.usual.level
+function moveOf({ tested, side }: Ruled): number {
+  return (tested.at(-1)?.value ?? Number.NaN) - side.usual.level
 }
 
 /** Fewer runs do not tell what is usual of a control endpoint. */

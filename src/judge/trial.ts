@@ -2,6 +2,7 @@ import type { Past } from '../model/past.ts'
 import type { HistoryRecord } from '../model/record.ts'
 import { calibrated, isControlUseful } from '../stats/calibrate.ts'
 import type { Metric, Reading } from '../stats/gate.ts'
+import { sinceLastStep } from '../stats/level.ts'
 import { levelled } from '../stats/machine.ts'
 import { median } from '../stats/median.ts'
 import type { Tolerance } from '../stats/screen.ts'
@@ -14,15 +15,20 @@ import type { Judging } from './settings.ts'
 /** Trial is one figure of a run beside the same of earlier runs, all as logarithms of which more is worse. */
 export interface Trial {
   readonly gated: Gated
-  readonly usual: Usual
   readonly tolerance: Tolerance
   /** At most two earlier runs, then this one by the median of its repeats; the same runs for every trial. */
-  readonly nights: Metric['runs']
+  readonly nights: Side
   /** This run, then its repeats. */
-  readonly repeats: Metric['runs']
-  /** The machine of this run can not be told from a regression. */
+  readonly repeats: Side
+}
+
+/** Side is some runs and what is usual, as if all had been measured on the machine of the latest of them. */
+export interface Side {
+  readonly usual: Usual
+  readonly runs: Metric['runs']
+  /** A machine of these runs can not be told from a regression. */
   readonly isUnknownMachine: boolean
-  /** How much slower than usual the machine was, where that was taken out. */
+  /** How much slower than usual the machine of the latest was, where that was taken out. */
   readonly machine?: number
 }
 
@@ -35,56 +41,32 @@ export interface Scene {
   readonly judging: Judging
 }
 
+/** trialsOf holds each figure against earlier runs; those of which no earlier run says anything are left out. */
+export function trialsOf(gated: readonly Gated[], scene: Scene): readonly Trial[] {
+  const known = gated
+    .map(one => ({ gated: one, history: historyOf(one, scene), now: placed(scene.run, one) }))
+    .filter(({ history, now }) => history.length > 0 && now !== undefined)
+  const hasControl = [scene.run, ...scene.repeats].every(({ control }) => control !== undefined && control.p50Ms > 0)
+  const isCalibrated = hasControl && isControlUseful(known.map(({ history }) => history))
+  return known.flatMap(one => (one.now === undefined ? [] : trialOf({ ...one, now: one.now, isCalibrated }, scene)))
+}
+
 /** So many runs tell the level. */
 const mostRuns = 20
 
-/** trialOf holds a figure against earlier runs; undefined where no earlier run says anything of it. */
-export function trialOf(gated: Gated, scene: Scene, usesControl: boolean): Trial | undefined {
-  const { run, repeats, accepts, judging } = scene
-  const now = placed(run, gated)
-  const history = historyOf(gated, scene)
-  if (now === undefined || history.length === 0) return undefined
-  const nights = nightsOf(scene.earlier).map(night => ({
-    run: mayBeCompared(night, gated.series, run, accepts) ? placed(night.record, gated) : undefined,
-    isCleared: isClearedIn(night.record, gated),
-  }))
-  const again = repeats.map(record => placed(record, gated))
-  const others = [...nights.map(night => night.run), ...again].filter(one => one !== undefined)
-  // The level is that of this run's machine.
-  const frame = frameOf(history, [...others, now], usesControl)
-  const read = (one: Placed | undefined): Reading | undefined => one && readingIn(frame, one, [...others, now])
-  const own = [now, ...again].map(read)
-  const before = nights.map(night => {
-    const reading = read(night.run)
-    return reading && { ...reading, ...(night.isCleared && { isCleared: true as const }) }
-  })
-  return {
-    gated,
-    usual: usual(frame.history, median([...history, now].map(({ point }) => point.stray)), frame.levelRuns),
-    tolerance: toleranceFor(gated, now.point.width, judging.tolerance),
-    nights: [...before, middleOf(own)],
-    repeats: own,
-    isUnknownMachine: frame.isUnknownMachine,
-    ...(frame.machine !== undefined && { machine: frame.machine }),
-  }
-}
-
-/** controlHelps says whether the control endpoint of these runs tells what their machines did to the figures of all of them. */
-export function controlHelps(gated: readonly Gated[], scene: Scene): boolean {
-  return isControlUseful(gated.map(one => historyOf(one, scene).map(logarithms)))
-}
-
-/** A run as far as one figure goes: where it was measured, and how fast that was. */
-interface Placed {
+/** Placed is a figure of a run, and on what machine it was measured, and how fast that was. */
+export interface Placed {
+  readonly value: number
   readonly point: Point
   readonly machine: string | undefined
   readonly control: number | undefined
 }
 
-function placed(run: HistoryRecord, gated: Gated): Placed | undefined {
+/** placed reads a figure of a run; undefined where it says nothing of it. */
+export function placed(run: HistoryRecord, gated: Gated): Placed | undefined {
   const point = pointOf(run, gated)
   const control = run.control !== undefined && run.control.p50Ms > 0 ? Math.log(run.control.p50Ms) : undefined
-  return point && { point, machine: run.fingerprint.cpu, control }
+  return point && { value: point.value, point, machine: run.fingerprint.cpu, control }
 }
 
 function historyOf(gated: Gated, { run, earlier, accepts }: Scene): readonly Placed[] {
@@ -94,35 +76,47 @@ function historyOf(gated: Gated, { run, earlier, accepts }: Scene): readonly Pla
     .slice(-mostRuns)
 }
 
-/** Frame is a history and runs as if all had been measured on the machine of the last. */
-interface Frame {
-  readonly history: readonly number[]
-  readonly runs: readonly number[]
-  readonly levelRuns: number
-  readonly isUnknownMachine: boolean
-  readonly machine?: number | undefined
+interface Known {
+  readonly gated: Gated
+  readonly history: readonly Placed[]
+  readonly now: Placed
+  readonly isCalibrated: boolean
 }
 
-/** What a control endpoint saw of the machine outranks what is known of its processor. */
-function frameOf(history: readonly Placed[], runs: readonly Placed[], usesControl: boolean): Frame {
-  const [earlier, judged] = [history.map(logarithms), runs.map(logarithms)]
-  const controlled = usesControl ? calibrated(earlier, judged) : undefined
-  if (controlled === undefined) return levelled(earlier, judged)
-  const { history: own, machine } = controlled
-  return { ...controlled, levelRuns: own.length, isUnknownMachine: false, machine: machine.at(-1) }
+function trialOf(known: Known, scene: Scene): Trial {
+  const { gated, now } = known
+  const own = [now, ...scene.repeats.map(record => placed(record, gated))]
+  const repeats = sideOf(own, known)
+  const nights = nightsOf(scene.earlier).map(night => nightOf(night, known, scene))
+  const all = sideOf([...nights.map(night => night?.placed), ...own], known)
+  return {
+    gated,
+    tolerance: toleranceFor(gated, now.point.width, scene.judging.tolerance),
+    nights: {
+      ...all,
+      runs: [...nights.map((night, at) => cleared(all.runs[at], night)), middleOf(all.runs.slice(nights.length))],
+    },
+    repeats,
+  }
 }
 
-function logarithms({ point: { value }, machine, control }: Placed): {
-  readonly value: number
-  readonly machine: string | undefined
-  readonly control: number | undefined
-} {
-  return { value, machine, control }
-}
-
-function readingIn({ runs }: Frame, one: Placed, order: readonly Placed[]): Reading | undefined {
-  const value = runs[order.indexOf(one)]
-  return value === undefined ? undefined : { value, least: value - (one.point.value - one.point.least) }
+/** Runs that say nothing of the figure keep their place, and nothing else. */
+function sideOf(runs: readonly (Placed | undefined)[], { history, isCalibrated, now }: Known): Side {
+  const told = runs.filter(run => run !== undefined)
+  const floor = median([...history, now].map(({ point }) => point.stray))
+  const control = isCalibrated ? calibrated(history, told) : undefined
+  const moved = control === undefined ? levelled(history, told) : { ...control, levelRuns: control.history.length }
+  const readings = told.map(({ point }, at): Reading => {
+    const value = moved.runs[at] ?? Number.NaN
+    return { value, least: value - (point.value - point.least) }
+  })
+  const machine = control?.machine.at(-1)
+  return {
+    usual: usual(sinceLastStep(moved.history), floor, moved.levelRuns),
+    runs: runs.map(run => (run === undefined ? undefined : readings[told.indexOf(run)])),
+    isUnknownMachine: 'isUnknownMachine' in moved && moved.isUnknownMachine,
+    ...(machine !== undefined && { machine }),
+  }
 }
 
 /** The same two for all figures of a run: what is no evidence is as if it had not been. */
@@ -130,8 +124,22 @@ function nightsOf(earlier: readonly Earlier[]): readonly Earlier[] {
   return earlier.filter(({ record }) => isEvidence(record)).slice(-2)
 }
 
-function isClearedIn({ suspects, regressions }: HistoryRecord, { series }: Gated): boolean {
-  return !isListed(suspects, series) && !isListed(regressions, series)
+interface PlacedNight {
+  readonly placed: Placed
+  readonly isCleared: boolean
+}
+
+/** A night on a machine that nothing is known of confirms nothing. */
+function nightOf(night: Earlier, { gated, history, isCalibrated }: Known, scene: Scene): PlacedNight | undefined {
+  const { record } = night
+  const of = mayBeCompared(night, gated.series, scene.run, scene.accepts) ? placed(record, gated) : undefined
+  if (of === undefined || (isCalibrated && of.control === undefined)) return undefined
+  if (!isCalibrated && levelled(history, [of]).isUnknownMachine) return undefined
+  return { placed: of, isCleared: !isListed([...record.suspects, ...record.regressions], gated.series) }
+}
+
+function cleared(reading: Reading | undefined, night: PlacedNight | undefined): Reading | undefined {
+  return reading && night?.isCleared ? { ...reading, isCleared: true } : reading
 }
 
 function middleOf(readings: Metric['runs']): Reading | undefined {

@@ -3,6 +3,7 @@ import type { Progress } from '../model/progress.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { AbortRule, Scenario } from '../model/scenario.ts'
 import { steadyFrom } from '../stats/mser.ts'
+import { watchControl } from './control.ts'
 import { descriptorNotices, roomHere } from './descriptors.ts'
 import { type Iteration, type Job, start } from './engine.ts'
 import { watchHealth } from './health.ts'
@@ -26,6 +27,8 @@ export interface LoadHooks {
   /** Of this program, for the result. */
   readonly version: string
   readonly signal?: AbortSignal
+  /** A server of our own is measured beside the target. */
+  readonly isCalibrated?: boolean
   onSecond?(progress: Progress): void
   /** Told what must not be printed, as it becomes known. */
   onSecret?(secret: string): void
@@ -51,13 +54,17 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
     if (rate > 0) await warm(way.bare)
     const [startedAt, began] = [Date.now(), performance.now()]
     const health = watchHealth()
+    const watch = hooks.isCalibrated ? await watchControl() : undefined
     const isCancelled = signal?.aborted === true
     const deal = (): Iteration | undefined => (isCancelled ? undefined : sharing(plan.deal(), shared))
     const engine = start({ ...jobOf(scenario, way.to, hooks), deal, makeWaker })
     const cancel = (): void => engine.cancel()
     signal?.addEventListener('abort', cancel, { once: true })
     if (isCancelled) cancel()
-    const measured = await engine.result
+    let control: RunResult['control']
+    const measured = await engine.result.finally(async () => {
+      control = await watch?.stop()
+    })
     signal?.removeEventListener('abort', cancel)
     const causes = health.causes()
     const clockLostMs = Math.round(health.clockLostMs())
@@ -76,7 +83,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
       version: hooks.version,
       runId: crypto.randomUUID(),
     }
-    return resultOf(measured, told)
+    return { ...resultOf(measured, told), ...(control && { control }) }
   } finally {
     plan.keeper.close()
     way.close()

@@ -39,6 +39,7 @@ const sentences = {
     '{count} requests were sent a second time, since the server had ended the kept connection. Their times hold both. A server that keeps connections for longer than the load generator (4 s) avoids it.',
   'descriptors-few':
     'The load may need {most} connections at once, and this machine lets the program open {left} more (`ulimit -n` is {limit}): requests beyond that fail here.',
+  'run-anew': 'The first run was no evidence, so this is the second: {why}',
   'data-exhausted': 'The data of the variables came to its end, and so did the run.',
   'token-stale': 'The token could not be fetched again ({times} ×): {why}. Requests went on with the one before.',
   'teardown-failed': 'The step `{step}` of the teardown failed: {why}. What was measured stands.',
@@ -86,9 +87,11 @@ const sentences = {
   'some-comparable': '{left} of {of} earlier runs were left out of the comparison: {aspects} differ.',
   'taken-as-same': 'Not known of both this run and earlier ones, and taken as the same: {aspects}.',
   'not-compared': 'This run was not compared with earlier ones: {why}.',
+  'confirms-idle': '`confirms` changes nothing where no earlier runs are kept: give `baseline` a place to keep them.',
   'new-series': 'Not compared, since no earlier run has it: {names}.',
   blind:
     'Runs differ by {scale} here ({name}), so only {visible} or more would be noticed. Set `repeat: 3` and `calibrate: auto`: together they see changes about half as large.',
+  'level-changed': 'The level changed lately, by what lasted for several runs: {changes}.',
   improved:
     'Better than usual for the second time in a row: {names}. `load-test baseline pin` makes it what slow changes are held against.',
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Fingerprint, fingerprintOf, type Machine } from './fingerprint.ts'
 import { known } from './known.ts'
 import { countOf, type Latency, type QuantilePoint, quantileOf } from './latency.ts'
-import type { Endpoint, Measurement, RunResult } from './run-result.ts'
+import type { Control, Endpoint, Measurement, RunResult } from './run-result.ts'
 import type { Scenario } from './scenario.ts'
 import { definitionOf } from './scenario-hash.ts'
 import type { Finding, FindingCode, JudgedRun, Outcome, Verdict } from './verdict.ts'
@@ -70,12 +70,6 @@ export interface Restart {
   readonly pulls?: readonly number[]
 }
 
-/** Control is what a probe of a small server on the generator's own machine took during the run. */
-export interface Control {
-  readonly p50Ms: number
-  readonly p95Ms: number
-}
-
 /** RecordedMeasurement is a `Measurement` without histogram: `quantileOf(latency, q)` reads it like that of a run. */
 export interface RecordedMeasurement {
   /** Absent where the source's own count was unusable; as is `failures`. */
@@ -110,7 +104,6 @@ export interface Circumstances {
   readonly scenario?: Scenario
   /** The machine that the load came from, where that is known. */
   readonly machine?: Machine
-  readonly control?: Control
   readonly restart?: Restart
 }
 
@@ -120,8 +113,8 @@ export function recordOf(run: JudgedRun, { findings }: Pick<Verdict, 'findings'>
   const own = findings.filter(finding => finding.run === run.name)
   const flags = flagsOf(run, own)
   const regressions = seriesOf(own, 'regression')
-  const { commit, ref, event, workflowRun, control, restart, scenario } = about
-  const { startedAt } = result
+  const { commit, ref, event, workflowRun, restart, scenario } = about
+  const { startedAt, control } = result
   const durationMs = result.durationMs === undefined ? undefined : Math.round(result.durationMs)
   return {
     id: idOf(result),

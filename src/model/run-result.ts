@@ -40,6 +40,13 @@ export interface RunResult {
   /** From due to picked up by the generator: the only lag that says that it was too slow. */
   readonly pumpLag?: Latency
   readonly generator?: Generator
+  readonly control?: Control
+}
+
+/** Control is what a small server of our own on the generator's machine took during the run: how fast that machine was. */
+export interface Control {
+  readonly p50Ms: number
+  readonly p95Ms: number
 }
 
 /** WarmUp is a part of a run, measured as the whole is. */

@@ -57,6 +57,7 @@ export interface SavedResult {
     readonly causes: readonly string[]
     readonly clockLostMs?: number
   }
+  readonly control?: { readonly p50Ms: number; readonly p95Ms: number }
 }
 
 /** SavedSource is where the figures come from; `warnings` are notices with their sentences. */

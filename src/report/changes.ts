@@ -7,6 +7,11 @@ export function isChange({ kind }: Finding): boolean {
   return kind === 'regression'
 }
 
+/** What is held against the pinned run stands beside the same figure held against the usual. */
+function isCompared(finding: Finding): boolean {
+  return isChange(finding) && finding.code !== 'crept'
+}
+
 /**
  * toldOnce are findings as a reader wants them: of the figures of one endpoint that changed alike the worst with the others
  * in few words, and one for all endpoints that moved together; everything else as it is.
@@ -72,13 +77,14 @@ function sharedMessage(finding: Finding, group: readonly Finding[]): string {
 
 /** comparedWords say in one sentence what all that is as usual has in common; undefined where nothing was compared. */
 export function comparedWords(findings: readonly Finding[]): string | undefined {
-  const trends = trendsOf(findings)
+  const compared = findings.filter(isCompared)
+  const trends = trendsOf(compared)
   if (trends.length === 0) return undefined
   const visible = trends.map(trend => Math.abs(trend.visible))
   const [least, most] = [Math.min(...visible), Math.max(...visible)].map(printLeastChange)
   const runs = Math.max(...trends.map(trend => trend.runs))
-  const usual = findings.filter(one => isChange(one) && one.outcome === 'pass').length
-  const all = findings.filter(isChange).length
+  const usual = compared.filter(({ outcome }) => outcome === 'pass').length
+  const all = compared.length
   const asUsual =
     usual === all ? `${counted(all, 'figure')} as usual` : `${printCount(usual)} of ${counted(all, 'figure')} as usual`
   const seen = least === most ? most : `${least} to ${most}`
@@ -104,7 +110,7 @@ export const changeHeads: readonly string[] = ['Figure', 'This run', 'Usual', 'C
 /** changeRows are what was compared, the largest change for the worse first. */
 export function changeRows(findings: readonly Finding[]): readonly ChangeRow[] {
   return findings
-    .filter(isChange)
+    .filter(isCompared)
     .toSorted((a, b) => worseOf(b) - worseOf(a))
     .map(finding => {
       const { observed, outcome, trend, unit = 'none' } = finding

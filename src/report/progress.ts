@@ -107,7 +107,7 @@ interface Span {
 type Line = readonly Span[]
 
 function span(text: string, ...formats: readonly Format[]): Span {
-  return { text: text.trim() === '' ? text : escapeLog(text), formats }
+  return { text: /^ *$/.test(text) ? text : escapeLog(text), formats }
 }
 
 interface State {

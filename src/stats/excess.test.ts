@@ -24,6 +24,7 @@ test('it is the median of all but oneself, however many are equal', () => {
 
 test('what more than 60 % of the endpoints have in common is one change', () => {
   expect(sharedChange([0.2, 0.21, 0.19, 0.2], 6)).toBeCloseTo(0.2, 12)
+  expect(sharedChange([0.2, 0.21, 0.19], 4)).toBe(0.2)
   expect(sharedChange([0.2, 0.21, 0.19], 5)).toBeUndefined()
   expect(sharedChange([0.2, 0.21, 0.19], 3)).toBeUndefined()
   expect(sharedChange([], 8)).toBeUndefined()

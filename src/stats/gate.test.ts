@@ -124,6 +124,12 @@ test('a bad night before a good one was noise, and is forgotten the night after'
   expect(kind([metric(calm, [250, 210, 210])], 'nights')).toBe('pass')
 })
 
+test('a bad night that was cleared when it was new breaks the streak', () => {
+  const cleared = { ...exact(250), isCleared: true as const }
+  const runs = (night: Reading): Metric => ({ ...metric(calm, []), runs: [exact(250), night, exact(250)] })
+  expect([runs(exact(250)), runs(cleared)].map(one => first([one], 'nights')?.streak)).toEqual([3, 1])
+})
+
 test('a night in which the endpoint was not measured breaks its streak', () => {
   const gap: Metric = { ...metric(calm, []), runs: [exact(250), undefined, exact(250)] }
   expect(first([gap], 'nights')).toMatchObject({ kind: 'suspect', streak: 1 })

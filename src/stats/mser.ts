@@ -13,7 +13,7 @@ export function steadyFrom(values: readonly number[]): number | undefined {
   return last === 0 || 2 * cut > means.length ? undefined : cut * batch
 }
 
-/** What is left after later cuts is so little that it looks calm by chance: in 16 % instead of 32 % of slowly straying runs. */
+/** What is left after later cuts is so little that it looks calm by chance, in runs that stray slowly. */
 const mostCut = 0.75
 
 /** The squared standard error of the mean from each batch on, but for the factor that all share. */

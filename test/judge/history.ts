@@ -4,8 +4,8 @@ import type { Judging } from '../../src/judge/settings.ts'
 import type { Machine } from '../../src/model/fingerprint.ts'
 import type { Latency } from '../../src/model/latency.ts'
 import type { Past } from '../../src/model/past.ts'
-import { type Control, type HistoryRecord, recordOf } from '../../src/model/record.ts'
-import type { RunResult } from '../../src/model/run-result.ts'
+import { type HistoryRecord, recordOf } from '../../src/model/record.ts'
+import type { Control, RunResult } from '../../src/model/run-result.ts'
 import type { FigureTrend, Finding, Verdict } from '../../src/model/verdict.ts'
 import { noon, row, run, usual } from './given.ts'
 
@@ -30,13 +30,29 @@ export function night(p95: number, more: Omit<Night, 'endpoints'> = {}): Night {
 
 const day = 86_400_000
 
+const locust2: RunResult['source'] = {
+  kind: 'locust-html',
+  tool: 'locust',
+  toolVersion: '2.43.1',
+  files: ['report.html'],
+  warnings: [],
+}
+
 /** resultOf is a night as a result of Locust, its figures exact unless told otherwise; nights are numbered backwards from noon. */
 export function resultOf(one: Night, daysAgo: number): RunResult {
   const startedAt = new Date(noon - daysAgo * day - 600_000).toISOString()
-  const { endpoints, requests = 6000, failures = 0, grid = 'exact', result } = one
+  const { endpoints, requests = 6000, failures = 0, grid = 'exact', result, control } = one
   return run(
     Object.entries(endpoints).map(([label, figures]) => row(label, requests, latencyOf(figures, grid), { failures })),
-    { startedAt, endedAt: startedAt, target: 'https://shop.example.com', users: { reached: 20 }, ...result },
+    {
+      source: locust2,
+      startedAt,
+      endedAt: startedAt,
+      target: 'https://shop.example.com',
+      users: { reached: 20 },
+      ...(control && { control }),
+      ...result,
+    },
   )
 }
 
@@ -51,12 +67,12 @@ function latencyOf({ mean, ...percentiles }: Figures, grid: Latency['grid']): La
 
 /** recorded is a night as it is kept, with what the judge said of it. */
 export function recorded(one: Night, daysAgo: number, findings: readonly Finding[] = []): HistoryRecord {
-  const { cpu, control } = one
+  const { cpu } = one
   const machine: Machine | undefined = cpu === undefined ? undefined : { runner: 'github-hosted/Linux/X64/4', cpu }
   return recordOf(
     { name: 'burst', result: resultOf(one, daysAgo) },
     { findings },
-    { name: 'burst', nowMs: noon - daysAgo * day, ...(machine && { machine }), ...(control && { control }) },
+    { name: 'burst', nowMs: noon - daysAgo * day, ...(machine && { machine }) },
   )
 }
 

@@ -4,6 +4,7 @@ import { fewRequests } from './few.ts'
 import { compared, unlike } from './interleaved.ts'
 import { type Design, nightly } from './nightly.ts'
 import { visible } from './visible.ts'
+import { warmed } from './warm.ts'
 import { ci, fleet, noisy, quiet } from './worlds.ts'
 
 /** Figure is one measured share (0.2 for 20 %), what it is aimed at, and between what it is held. */
@@ -93,6 +94,13 @@ export const nightlyGoals: readonly Goal[] = [
     4,
     { world: ci, metrics: 20, confirmation: 'same-runner' },
     { alarms: 0.011, found: [0.85, 0.98] },
+  ),
+  gated(
+    'ci without drift',
+    15,
+    { world: { ...ci, drift: 0 }, ...twenty },
+    { alarms: 0.01, found: [0.92, 0.985], reruns: 0.33 },
+    aims,
   ),
   gated('quiet, 20 metrics', 5, { world: quiet, ...twenty }, { alarms: 0.005, found: [0.995, 0.995], reruns: 0.05 }),
   gated('noisy, 20 metrics', 6, { world: noisy, ...twenty }, { alarms: 0.06, found: [0.15, 0.4] }),
@@ -222,6 +230,25 @@ export const otherGoals: readonly Goal[] = [
       },
     ],
   },
+  ...[0.5, 0.9, 0.97].map(
+    (correlation): Goal => ({
+      design: `warm-up of runs whose seconds are correlated by ${correlation}`,
+      seed: 35,
+      measure: trials => {
+        const [calm, warm] = [warmed(0, correlation, trials, 35), warmed(1, correlation, trials, 35)]
+        return [
+          {
+            what: 'never steady, though it was',
+            value: calm.never,
+            atMost: { 0.5: 0.02, 0.9: 0.1 }[correlation] ?? 0.2,
+          },
+          { what: 'never steady, with a warm-up', value: warm.never, atMost: 0.3 },
+          { what: 'mean off by, median run', value: warm.bias, atMost: 0.05 },
+          { what: 'mean off by, one run of ten', value: warm.worstBias },
+        ]
+      },
+    }),
+  ),
   ...[ci, noisy].map(
     (world): Goal => ({
       design: `smallest visible change, ${world.name}`,
