@@ -21,6 +21,12 @@ test('a history is kept whole where its last level has fewer than five runs, or 
     expect(sinceLastStep(whole)).toEqual(whole)
 })
 
+test('fifteen runs are enough, five after the step, and a step of a little more than 5 %', () => {
+  expect(sinceLastStep([...around(200, 10), ...around(300, 5)])).toEqual(around(300, 5))
+  expect(sinceLastStep([...around(200, 9), ...around(300, 5)]).length).toBe(14)
+  expect(sinceLastStep([...around(200, 20), ...around(212, 20)])).toEqual(around(212, 20))
+})
+
 test('ten runs that each are a little slower have crept away from the pinned level', () => {
   const pinned = usual(around(200, 10))
   const slower = Array.from({ length: 10 }, (_, index) => Math.log(200) + 0.02 * index)
