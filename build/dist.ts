@@ -20,17 +20,37 @@ try {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   executable(path.join(out, 'index.js'))
-  for (const file of globSync('*.index.js', { cwd: out })) withoutComments(path.join(out, file))
+  for (const file of globSync('*.index.js', { cwd: out })) slimmed(path.join(out, file))
 } finally {
   rmSync(compiled, { recursive: true, force: true })
 }
 
 /** Chunks are shipped without their comments, a tenth of them; licenses.txt has the licenses, and src/ what we have to say. */
-function withoutComments(file: string): void {
+function slimmed(file: string): void {
   const text = readFileSync(file, 'utf8')
   const compilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.Preserve, removeComments: true }
-  const { outputText } = ts.transpileModule(text, { compilerOptions })
+  const outputText = indentedByTabs(ts.transpileModule(text, { compilerOptions }).outputText)
   if (outputText.length < text.length) writeFileSync(file, outputText)
+}
+
+/** A quarter of a chunk is the spaces that its lines begin with; those within a text of several lines are its own. */
+function indentedByTabs(text: string): string {
+  const source = ts.createSourceFile('chunk.js', text, ts.ScriptTarget.ESNext)
+  const texts: (readonly [from: number, to: number])[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) || ts.isTemplateMiddleOrTemplateTail(node) || isTemplateStart(node))
+      texts.push([node.getStart(source), node.end])
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  const own = texts.filter(([from, to]) => text.slice(from, to).includes('\n'))
+  return text.replace(/^(?: {4})+/gm, (spaces, at: number) =>
+    own.some(([from, to]) => from < at && at < to) ? spaces : '\t'.repeat(spaces.length / 4),
+  )
+}
+
+function isTemplateStart(node: ts.Node): boolean {
+  return ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node)
 }
 
 /** The bundle is the command too, so it begins as a script does. */

@@ -1,36 +1,27 @@
 export const id = 848;
 export const ids = [848];
 export const modules = {
-
-/***/ 7848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  initialise: () => (/* binding */ initialise)
-});
-
-// EXTERNAL MODULE: ./node_modules/.compiled/model/errors.js
-var errors = __webpack_require__(22059);
-;// CONCATENATED MODULE: ./node_modules/.compiled/init/plan.js
-/** plan says which files a folder needs for its first verdict. */
-function plan(found) {
-    return [
-        { path: 'load-test.yml', content: config(found) },
-        ...(found.slo === undefined ? [{ path: 'SLO.md', content: table(found.endpoints) }] : []),
-        { path: '.github/workflows/load-test.yml', content: workflow(found) },
-    ];
-}
-function config({ slo = 'SLO.md' }) {
-    return `# yaml-language-server: $schema=https://github.com/medkg/load-test-action/releases/latest/download/load-test.schema.json
+	7848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			initialise: () => (initialise)
+		});
+		var errors = __webpack_require__(22059);
+		;
+		function plan(found) {
+			return [
+				{ path: 'load-test.yml', content: config(found) },
+				...(found.slo === undefined ? [{ path: 'SLO.md', content: table(found.endpoints) }] : []),
+				{ path: '.github/workflows/load-test.yml', content: workflow(found) },
+			];
+		}
+		function config({ slo = 'SLO.md' }) {
+			return `# yaml-language-server: $schema=https://github.com/medkg/load-test-action/releases/latest/download/load-test.schema.json
 slo: ${JSON.stringify(slo)}
 `;
-}
-/** The error rate is judged from the first day; latencies wait for limits that somebody means. */
-function table(endpoints) {
-    const rows = (endpoints.length > 0 ? endpoints : ['/']).map(path => `| \`${path.replaceAll('|', '\\|')}\` | TBD | TBD | < 1% |`);
-    return `# What we promise
+		}
+		function table(endpoints) {
+			const rows = (endpoints.length > 0 ? endpoints : ['/']).map(path => `| \`${path.replaceAll('|', '\\|')}\` | TBD | TBD | < 1% |`);
+			return `# What we promise
 
 Replace each \`TBD\` by a limit like \`900ms\`: until then it is not judged. \`load-test validate\` says what is understood.
 
@@ -38,9 +29,9 @@ Replace each \`TBD\` by a limit like \`900ms\`: until then it is not judged. \`l
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
-}
-function workflow({ locustfile = 'locustfile.py' }) {
-    return `name: Load test
+		}
+		function workflow({ locustfile = 'locustfile.py' }) {
+			return `name: Load test
 on:
   schedule: [{ cron: "0 2 * * *" }]
   pull_request:
@@ -73,96 +64,87 @@ jobs:
             reports/load.html
             reports/load_stats.csv
 `;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.compiled/init/init.js
-
-
-const mostBytes = 1_000_000;
-const mostLooked = 60;
-/** initialise writes config, workflow and, where there is no SLO table yet, a table to be filled in; it overwrites nothing. */
-async function initialise(host, objectivesIn) {
-    const found = await look(host, objectivesIn);
-    const written = [];
-    const kept = [];
-    for (const { path, content } of plan(found)) {
-        if ((await host.read(path, mostBytes)) !== undefined)
-            kept.push(path);
-        else {
-            await write(host, path, content);
-            written.push(path);
-        }
-    }
-    return { written, kept, slo: found.slo ?? 'SLO.md' };
-}
-async function write(host, file, content) {
-    try {
-        await host.write(file, content);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        throw new errors/* UserError */.y('file-unwritable', { file, why: error instanceof Error ? error.message : String(error) });
-    }
-}
-async function look(host, objectivesIn) {
-    const locustfile = await firstLocustfile(host);
-    const slo = await firstSlo(host, objectivesIn);
-    const source = locustfile === undefined ? '' : await textOf(host, locustfile);
-    const openapi = await firstText(host, [
-        'openapi.{yml,yaml,json}',
-        '*/openapi.{yml,yaml,json}',
-        'docs/**/openapi.{yml,yaml,json}',
-    ]);
-    return {
-        ...(locustfile !== undefined && { locustfile }),
-        ...(slo !== undefined && { slo }),
-        endpoints: [...new Set([...calledIn(source), ...pathsIn(openapi ?? '')])],
-    };
-}
-async function firstLocustfile(host) {
-    const named = await found(host, ['locustfile.py', '*/locustfile.py', '*/*/locustfile.py']);
-    if (named[0] !== undefined)
-        return named[0];
-    for (const file of (await found(host, ['*.py', '*/*.py'])).slice(0, mostLooked)) {
-        if (/^\s*(?:from|import) locust\b/m.test(await textOf(host, file)))
-            return file;
-    }
-    return undefined;
-}
-async function firstSlo(host, objectivesIn) {
-    const pages = await found(host, ['{SLO,slo,README}.md', '{docs,ops,load_test,load-test,perf}/**/*.md', '*.md']);
-    for (const file of pages.slice(0, mostLooked))
-        if ((await objectivesIn(file)) > 0)
-            return file;
-    return undefined;
-}
-async function firstText(host, patterns) {
-    const [file] = await found(host, patterns);
-    return file === undefined ? undefined : textOf(host, file);
-}
-async function found(host, patterns) {
-    const files = await Promise.all(patterns.map(pattern => host.find(pattern).catch(() => [])));
-    return [...new Set(files.flat())].filter(file => isPlain(file) && !/(^|\/)(node_modules|\.venv|venv|\.git)\//.test(file));
-}
-/** Names go into a shell line of the workflow. */
-function isPlain(file) {
-    return /^[\w./-]+$/.test(file);
-}
-async function textOf(host, file) {
-    const bytes = await host.read(file, mostBytes).catch(() => undefined);
-    return bytes === undefined ? '' : new TextDecoder().decode(bytes);
-}
-/** What a Locust file calls: the name of a request where it has one, else its path. */
-function calledIn(source) {
-    const calls = source.matchAll(/\.client\.(?:get|post|put|patch|delete|head)\(\s*f?["'](\/[^"'{?]*)["'{?]/g);
-    return [...calls].map(match => (match[1] ?? '').replace(/%[sdr]/g, '*')).filter(path => path.length > 1);
-}
-function pathsIn(openapi) {
-    return [...openapi.matchAll(/^\s{0,4}["']?(\/[\w/{}.-]+)["']?:/gm)].map(match => match[1] ?? '').slice(0, 20);
-}
-
-
-/***/ })
-
+		}
+		;
+		const mostBytes = 1_000_000;
+		const mostLooked = 60;
+		async function initialise(host, objectivesIn) {
+			const found = await look(host, objectivesIn);
+			const written = [];
+			const kept = [];
+			for (const { path, content } of plan(found)) {
+				if ((await host.read(path, mostBytes)) !== undefined)
+					kept.push(path);
+				else {
+					await write(host, path, content);
+					written.push(path);
+				}
+			}
+			return { written, kept, slo: found.slo ?? 'SLO.md' };
+		}
+		async function write(host, file, content) {
+			try {
+				await host.write(file, content);
+			}
+			catch (error) {
+				if (error instanceof errors.y)
+					throw error;
+				throw new errors.y('file-unwritable', { file, why: error instanceof Error ? error.message : String(error) });
+			}
+		}
+		async function look(host, objectivesIn) {
+			const locustfile = await firstLocustfile(host);
+			const slo = await firstSlo(host, objectivesIn);
+			const source = locustfile === undefined ? '' : await textOf(host, locustfile);
+			const openapi = await firstText(host, [
+				'openapi.{yml,yaml,json}',
+				'*/openapi.{yml,yaml,json}',
+				'docs/**/openapi.{yml,yaml,json}',
+			]);
+			return {
+				...(locustfile !== undefined && { locustfile }),
+				...(slo !== undefined && { slo }),
+				endpoints: [...new Set([...calledIn(source), ...pathsIn(openapi ?? '')])],
+			};
+		}
+		async function firstLocustfile(host) {
+			const named = await found(host, ['locustfile.py', '*/locustfile.py', '*/*/locustfile.py']);
+			if (named[0] !== undefined)
+				return named[0];
+			for (const file of (await found(host, ['*.py', '*/*.py'])).slice(0, mostLooked)) {
+				if (/^\s*(?:from|import) locust\b/m.test(await textOf(host, file)))
+					return file;
+			}
+			return undefined;
+		}
+		async function firstSlo(host, objectivesIn) {
+			const pages = await found(host, ['{SLO,slo,README}.md', '{docs,ops,load_test,load-test,perf}/**/*.md', '*.md']);
+			for (const file of pages.slice(0, mostLooked))
+				if ((await objectivesIn(file)) > 0)
+					return file;
+			return undefined;
+		}
+		async function firstText(host, patterns) {
+			const [file] = await found(host, patterns);
+			return file === undefined ? undefined : textOf(host, file);
+		}
+		async function found(host, patterns) {
+			const files = await Promise.all(patterns.map(pattern => host.find(pattern).catch(() => [])));
+			return [...new Set(files.flat())].filter(file => isPlain(file) && !/(^|\/)(node_modules|\.venv|venv|\.git)\//.test(file));
+		}
+		function isPlain(file) {
+			return /^[\w./-]+$/.test(file);
+		}
+		async function textOf(host, file) {
+			const bytes = await host.read(file, mostBytes).catch(() => undefined);
+			return bytes === undefined ? '' : new TextDecoder().decode(bytes);
+		}
+		function calledIn(source) {
+			const calls = source.matchAll(/\.client\.(?:get|post|put|patch|delete|head)\(\s*f?["'](\/[^"'{?]*)["'{?]/g);
+			return [...calls].map(match => (match[1] ?? '').replace(/%[sdr]/g, '*')).filter(path => path.length > 1);
+		}
+		function pathsIn(openapi) {
+			return [...openapi.matchAll(/^\s{0,4}["']?(\/[\w/{}.-]+)["']?:/gm)].map(match => match[1] ?? '').slice(0, 20);
+		}
+	})
 };

@@ -430,7 +430,7 @@ else
     await open();
 async function open() {
     const inAction = process.env['GITHUB_ACTIONS'] === 'true' && argv.length === 0 && hasInputs();
-    const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(701), __nccwpck_require__.e(119), __nccwpck_require__.e(858), __nccwpck_require__.e(659), __nccwpck_require__.e(666), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39217)) : await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
+    const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(701), __nccwpck_require__.e(119), __nccwpck_require__.e(205), __nccwpck_require__.e(659), __nccwpck_require__.e(666), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39217)) : await Promise.all(/* import() */[__nccwpck_require__.e(205), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
     process.exitCode = await door.enter(argv);
     // An upload that was given up on may still hold a connection, and nobody waits for it.
     setTimeout(() => leave(process.exitCode), 2000).unref();
