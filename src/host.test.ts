@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -94,6 +94,10 @@ test('a file is written with its folders, and never out of the workspace', async
   symlinkSync(path.join(folder, '..'), path.join(folder, 'away'))
   await expect(host.write('../stolen.json', '{}')).rejects.toThrow('lies outside the workspace')
   await expect(host.write('away/stolen.json', '{}')).rejects.toThrow('lies outside the workspace')
+  const outside = path.join(folder, '..', 'not-yet.json')
+  symlinkSync(outside, path.join(folder, 'out/dangling.json'))
+  await expect(host.write('out/dangling.json', '{}')).rejects.toThrow('is not a regular file')
+  expect(existsSync(outside)).toBe(false)
 })
 
 test('a file that is kept over time may be anywhere in the workspace, and nowhere else', async () => {

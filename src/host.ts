@@ -88,10 +88,20 @@ async function write(
   content: string | Uint8Array,
   roots: readonly string[] | undefined,
 ): Promise<void> {
-  await mustBeInside(await nearestReal(absolute), roots, absolute)
-  await mkdir(path.dirname(absolute), { recursive: true })
-  await writeFile(absolute, content)
+  if (roots === undefined) {
+    await mkdir(path.dirname(absolute), { recursive: true })
+    return writeFile(absolute, content)
+  }
+  const real = await nearestReal(absolute)
+  await mustBeInside(real, roots, absolute)
+  await mkdir(path.dirname(real), { recursive: true })
+  await writeFile(real, content, { flag: writeOnly }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ELOOP' ? new UserError('file-not-regular', { file: absolute }) : error
+  })
 }
+
+/** Through a link to nothing a file would be made wherever it points. */
+const writeOnly = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW
 
 async function place(file: string, folder: string, roots: readonly string[] | undefined): Promise<string> {
   const real = await nearestReal(path.resolve(folder, file))
