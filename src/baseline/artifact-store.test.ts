@@ -59,6 +59,12 @@ test('the history of the newest trusted run is read, and the token goes nowhere 
   expect(told).toEqual([])
 })
 
+test('an artifact that holds no history of this name is none, and that is told', async () => {
+  server.runs = [good(1, { archive: zipOf([{ name: 'steady.jsonl', content: '' }]) })]
+  expect(await ids()).toBeUndefined()
+  expect(told).toEqual(['artifact load-test-burst of run 1 holds no burst.jsonl'])
+})
+
 test('from a safe line nobody is followed to an open one', async () => {
   server.runs = [good(1)]
   const secure = 'https://api.example.com'

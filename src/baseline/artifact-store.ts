@@ -39,6 +39,7 @@ async function historyIn(
     return undefined
   }
   const text = await textIn(search.archive, file, search.of)
+  if (text === undefined) passedOver(`${search.of} holds no ${file}`)
   return text === undefined ? undefined : readHistory(text, `${file} in ${search.of}`)
 }
 
