@@ -14,11 +14,12 @@ import { readSaved } from './saved.ts'
 export async function readJson(text: string, file: string, scale: number): Promise<Part> {
   const whole = parseJson(text)
   if (whole !== undefined) return readDocument(whole, file, scale)
-  const documents = documentsIn(text)
+  const { documents, between } = documentsIn(text)
   const lists = documents.filter(isStatistics)
   const parts = await Promise.all(lists.map(document => readDocument(document, file, scale)))
   const [largest] = parts.toSorted((a, b) => (b.requests ?? 0) - (a.requests ?? 0))
   if (largest === undefined) throw whyNone(text, documents, file)
+  if (documents.some(isEntry) || between.some(hasEntries)) throw broken(file)
   if (parts.length === 1) return largest
   return { ...largest, warnings: [...largest.warnings, notice('several-documents', { file, count: parts.length })] }
 }
@@ -53,18 +54,33 @@ function whyNone(text: string, documents: readonly unknown[], file: string): Use
   if (/[[{]/.test(text[start] ?? '') && jsonEnd(text, start) === undefined) {
     return new UserError('report-cut-off', { file, where: 'its JSON does not end' })
   }
-  if (/"(?:num_requests|response_times)"/.test(text))
-    return new UserError('report-broken', { file, why: 'its JSON has a mistake' })
-  return new UserError('not-a-report', { file, seen: 'is text' })
+  return hasEntries(text) ? broken(file) : new UserError('not-a-report', { file, seen: 'is text' })
+}
+
+/** Between documents there is what a program has printed; an entry there is one that a document has lost. */
+function hasEntries(text: string): boolean {
+  return /"(?:num_requests|response_times)"/.test(text)
+}
+
+function broken(file: string): UserError {
+  return new UserError('report-broken', { file, why: 'its JSON has a mistake' })
 }
 
 /** A log has many lines that begin with a bracket; looking at the rest for each would take for ever. */
 const mostLookedAt = 8
 
+interface Found {
+  readonly documents: readonly unknown[]
+  /** The text before, between and behind them. */
+  readonly between: readonly string[]
+}
+
 /** Documents begin at the start of a line. */
-function documentsIn(text: string): readonly unknown[] {
+function documentsIn(text: string): Found {
   const documents: unknown[] = []
+  const between: string[] = []
   let work = mostLookedAt * text.length + 1_000_000
+  let rest = 0
   const begin = /^[ \t]*[[{]/gm
   for (let found = begin.exec(text); found !== null && work > 0; found = begin.exec(text)) {
     const start = begin.lastIndex - 1
@@ -73,7 +89,9 @@ function documentsIn(text: string): readonly unknown[] {
     const document = end === undefined ? undefined : parseJson(text.slice(start, end))
     if (document === undefined || end === undefined) continue
     documents.push(document)
+    between.push(text.slice(rest, start))
+    rest = end
     begin.lastIndex = end
   }
-  return documents
+  return { documents, between: [...between, text.slice(rest)] }
 }

@@ -588,6 +588,14 @@ describe('JSON', () => {
     expect(result.total.requests).toBe(20)
   })
 
+  test.each([
+    ['an entry', '\n    {\n        "num_requests": 12,\n        "response_times": {}\n    },\n'],
+    ['half of an entry', '        "num_requests": 12,\n        "response_times": {}\n    },\n'],
+  ])('with %s outside of its list is broken, since what is left of it is not the run', async (_, lost) => {
+    await expect(ingestedOne(`NaN${lost}${text}`)).rejects.toMatchObject({ code: 'report-broken' })
+    await expect(ingestedOne(`${text}\n${lost}`)).rejects.toMatchObject({ code: 'report-broken' })
+  })
+
   test('says that there were several lists', async () => {
     expect(codes(await ingestedOne(`[]\n${text}`))).toContain('several-documents')
   })
