@@ -13,7 +13,8 @@ const compiled = path.join(root, 'node_modules', '.compiled')
 mkdirSync(compiled, { recursive: true })
 try {
   execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json', '--outDir', compiled], { cwd: root, stdio: 'inherit' })
-  writeFileSync(path.join(compiled, 'package.json'), '{"type":"module"}')
+  // Who imports one thing from a room's front door loads that, and not the room.
+  writeFileSync(path.join(compiled, 'package.json'), '{"type":"module","sideEffects":false}')
   rmSync(out, { recursive: true, force: true })
   execFileSync(bin('ncc'), ['build', path.join(compiled, 'main.js'), '-o', out, '--license', 'licenses.txt', '-q'], {
     cwd: root,

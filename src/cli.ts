@@ -9,7 +9,7 @@ import { UserError } from './model/errors.ts'
 import { makeShower, modeOf } from './progress.ts'
 import type { Screen } from './report/report.ts'
 import { run } from './run.ts'
-import { makeSpawner } from './spawned.ts'
+import type { Spawner } from './spawned.ts'
 import { escapeLog, escapeLogLines } from './text/escape.ts'
 import { redact } from './text/redact.ts'
 import { version } from './version.ts'
@@ -47,7 +47,7 @@ async function answer(request: Request): Promise<number> {
 
 async function perform(command: Extract<Request, { kind: 'command' }>['command']): Promise<number> {
   const quiet = has(command, 'quiet')
-  const spawner = command.name === 'compare' ? makeSpawner(process.cwd(), process.env) : undefined
+  const spawner = command.name === 'compare' ? await spawnerHere() : undefined
   const home = optionsOf(command.name).some(({ name }) => name === 'baseline') ? await homeHere() : undefined
   const { exitCode, output, judged } = await run(command, {
     host: makeHost({
@@ -64,6 +64,11 @@ async function perform(command: Extract<Request, { kind: 'command' }>['command']
   })
   // Law 10: a verdict does not depend on whether it could be printed.
   return (await print(output)) || judged !== undefined ? exitCode : 2
+}
+
+async function spawnerHere(): Promise<Spawner> {
+  const { makeSpawner } = await import('./spawned.ts')
+  return makeSpawner(process.cwd(), process.env)
 }
 
 /** In a workflow, and wherever somebody names a repository, histories may be kept on GitHub. */

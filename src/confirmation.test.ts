@@ -9,11 +9,11 @@ import { readConfig, readGiven, scenarioOf } from './config/config.ts'
 import { confirmed } from './confirmation.ts'
 import type { Desk, Done, Judged } from './desk.ts'
 import { makeHost } from './host.ts'
-import { preparedFor } from './judgement.ts'
 import { recordOf } from './model/record.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
 import type { FigureTrend, Finding } from './model/verdict.ts'
+import { preparedFor } from './prepared.ts'
 import { resultJson } from './report/report.ts'
 import { run } from './run.ts'
 import type { Repetition } from './setup.ts'
@@ -78,7 +78,7 @@ async function given(load: string, nights: number): Promise<void> {
   writeFileSync(path.join(folder, 'load-test.yml'), config(load))
   const world = { environment: {}, readFile: async () => undefined }
   scenario = await scenarioOf(
-    readConfig(config(load), 'load-test.yml'),
+    await readConfig(config(load), 'load-test.yml'),
     'burst',
     readGiven([], one => one),
     world,

@@ -1,9 +1,10 @@
 import type { Desk, Judged } from './desk.ts'
-import { type Measured, type Prepared, verdictOf } from './judgement.ts'
+import { type Measured, verdictOf } from './judgement.ts'
 import { notice } from './model/notice.ts'
 import type { Scenario } from './model/scenario.ts'
 import type { Finding } from './model/verdict.ts'
 import type { Repetition } from './setup.ts'
+import type { Prepared } from './standard.ts'
 
 /** Trial is a scenario that was run, and can be run again. */
 export interface Trial {

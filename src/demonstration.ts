@@ -40,7 +40,7 @@ export async function demonstrate(command: Command, desk: Desk): Promise<Judged>
   try {
     const world = { environment: { DEMO_TARGET: service.url }, readFile: async () => undefined }
     const given = readGiven([], name => `--${name}`)
-    const scenario = await scenarioOf(readConfig(suite, 'the demo'), 'burst', given, world)
+    const scenario = await scenarioOf(await readConfig(suite, 'the demo'), 'burst', given, world)
     const asked = { ...command, values: new Map([...command.values, ['slo', promises]]) }
     return await judgedLoad([scenario], asked, desk, desk.load)
   } finally {

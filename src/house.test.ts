@@ -89,6 +89,23 @@ test('no file needs itself, however far around', () => {
   expect([...needs.keys()].filter(file => reached(file).has(file))).toEqual([])
 })
 
+test('what a load to one URL needs before its first request has no judge, no parser of YAML, and no part of Node that takes long', () => {
+  const late = /^(?:yaml|mdast.*|cheerio|csv-parse|fast-xml-builder)$|^node:(?:tls|zlib|crypto|child_process|http)$/
+  const lateFiles = ['hallway.ts', 'judgement.ts', 'promises.ts', 'held-against.ts', 'history.ts', 'text/document.ts']
+  const needed = new Set(['cli.ts', 'measured.ts', 'config/config.ts', 'load/load.ts', 'load/raw.ts'])
+  for (const file of needed) {
+    // Who takes one thing of a room loads that alone: the bundle passes by the front door (build/dist.ts).
+    const isPassed = file === 'judge/judge.ts' || file === 'report/report.ts'
+    const text = isPassed ? '' : (sources.find(one => one.file === file)?.text ?? '')
+    // What is loaded late is in parentheses, and types are nothing at run time.
+    for (const [, name = ''] of text.matchAll(/^(?:import|export|\}) (?!type )[^;'()]*'([^']+)'$/gm)) {
+      needed.add(name.startsWith('.') ? path.normalize(path.join(path.dirname(file), name)) : name)
+    }
+  }
+  expect([...needed].filter(name => late.test(name) || lateFiles.includes(name))).toEqual([])
+  expect([...needed]).toEqual(expect.arrayContaining(['setup.ts', 'load/engine.ts', 'node:net']))
+})
+
 test('the hallway and the doors enter a room by its front door', () => {
   const wrong = sources
     .filter(({ room }) => room === '')

@@ -1,20 +1,22 @@
-import { all, type Command } from './command.ts'
+import type { Command } from './command.ts'
 import type { Desk, Judged, RunHistory } from './desk.ts'
-import { circumstancesOf, opened } from './history.ts'
+import { heldAgainst } from './held-against.ts'
+import { circumstancesOf } from './history.ts'
 import { ingest } from './ingest/ingest.ts'
 import { type Compared, type JudgeInput, type Judging, judge, singleFindings } from './judge/judge.ts'
 import { middleOf } from './middle.ts'
 import { UserError } from './model/errors.ts'
 import { withQuantiles } from './model/latency.ts'
-import { type Notice, notice } from './model/notice.ts'
+import type { Notice } from './model/notice.ts'
 import type { Objective } from './model/objective.ts'
 import { type HistoryRecord, recordOf } from './model/record.ts'
 import type { Measurement, RunResult } from './model/run-result.ts'
 import { type Finding, isGraver } from './model/verdict.ts'
-import { type Named, stepName, wantedOf } from './naming.ts'
-import type { Promises } from './objectives/objectives.ts'
-import { reader, requestsIn, requestsOf, setupOf, sizeOf } from './setup.ts'
-import { nothingPromised, type Promising, type Standard, standardAtBase, standardOf } from './standard.ts'
+import { stepName } from './naming.ts'
+import { type Promises, type ReadFile, readObjectives } from './objectives/objectives.ts'
+import { preparedFor } from './prepared.ts'
+import { reader, requestsOf, setupOf, sizeOf } from './setup.ts'
+import { type Basis, nothingPromised, type Prepared, type Promising, type Standard } from './standard.ts'
 import { redactAll } from './text/redact.ts'
 import { version } from './version.ts'
 
@@ -43,8 +45,15 @@ export async function published(command: Command, desk: Desk): Promise<Judged> {
   const results = await ingest(desk.host, requests, await sizeOf(command, setup.config))
   const standards: Standard[] = []
   for (const { name } of results) standards.push(await standardAtBase(name, command, readAtBase))
-  const judgement = verdictOf(alone(results), await withHistories(results, standards, command, desk), desk)
+  const judgement = verdictOf(alone(results), await heldAgainst(results, standards, command, desk), desk)
   return { ...judgement, context: { ...judgement.context, fromFork: true } }
+}
+
+/** Nothing of the head. */
+async function standardAtBase(run: string | undefined, command: Command, readAtBase: ReadFile): Promise<Standard> {
+  const setup = await setupOf(command, readAtBase, run)
+  if (setup.sources.length === 0) throw new UserError('no-objectives-given', {})
+  return { promised: await readObjectives(readAtBase, setup.sources), setup }
 }
 
 function alone(results: readonly RunResult[]): readonly Measured[] {
@@ -55,63 +64,6 @@ function alone(results: readonly RunResult[]): readonly Measured[] {
 export interface Measured {
   readonly result: RunResult
   readonly alike: readonly RunResult[]
-}
-
-/** Basis is a standard, and what else a run is held against: earlier runs, the same load from elsewhere, its base. */
-export interface Basis extends Standard {
-  readonly history?: RunHistory
-  /** What opening its history had to tell. */
-  readonly notices: readonly Notice[]
-  /** The same load from other machines, oldest first. */
-  readonly confirms: readonly RunResult[]
-}
-
-/** Prepared is all that runs are judged by, in their order, so that they can be judged again when more is known of them. */
-export interface Prepared {
-  readonly name: string
-  readonly bases: readonly Basis[]
-  /** Results of the base branch, which runs are held against. */
-  readonly baseResults: readonly RunResult[]
-}
-
-/** preparedFor reads what runs are judged by; before those of ours begin, since what can't be read is told before hours of load. */
-export async function preparedFor(
-  runs: readonly Named[],
-  command: Command,
-  desk: Desk,
-  promises: Promising,
-): Promise<Prepared> {
-  const standards: Standard[] = []
-  for (const { name } of runs) standards.push(await standardOf(name, command, desk, promises))
-  return withHistories(runs, standards, command, desk)
-}
-
-async function withHistories(
-  runs: readonly Named[],
-  standards: readonly Standard[],
-  command: Command,
-  desk: Desk,
-): Promise<Prepared> {
-  const config = standards[0]?.setup.config
-  const name = stepName(runs, config, command, desk)
-  const size = await sizeOf(command, config)
-  const texts = all(command, 'base-report')
-  const baseResults = texts.length === 0 ? [] : await ingest(desk.host, requestsIn(texts), size)
-  const elsewhere: RunResult[] = []
-  for (const path of all(command, 'confirms')) elsewhere.push(...(await ingest(desk.host, [{ path }], size)))
-  const bases: Basis[] = []
-  for (const [at, run] of runs.entries()) {
-    const standard = standards[at]
-    if (standard === undefined) throw new Error('a run has a standard')
-    const isAlone = runs.length === 1
-    const known = await opened(wantedOf(run, isAlone, name, command), standard.setup, command, desk)
-    const { history, notices = [] } = known ?? {}
-    // Of several runs a result confirms the one whose name it bears.
-    const confirms = isAlone ? elsewhere : elsewhere.filter(one => one.name === run.name)
-    const idle = confirms.length > 0 && history === undefined ? [notice('confirms-idle', {})] : []
-    bases.push({ ...standard, confirms, notices: [...notices, ...idle], ...(history && { history }) })
-  }
-  return { name, bases, baseResults }
 }
 
 /** Again is what repeated runs at once on the same machine, by the name of the run. */

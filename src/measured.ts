@@ -1,13 +1,14 @@
 import { all, type Command } from './command.ts'
 import type { Config, GivenLoad } from './config/config.ts'
-import { confirmed, type Trial } from './confirmation.ts'
+import type { Trial } from './confirmation.ts'
 import type { Desk, Judged, LoadDesk } from './desk.ts'
-import { type Measured, preparedFor } from './judgement.ts'
+import type { Measured } from './judgement.ts'
 import { UserError } from './model/errors.ts'
 import { quantileOf } from './model/latency.ts'
 import type { Progress } from './model/progress.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
+import { preparedFor } from './prepared.ts'
 import { configFile, setupOf, worldOf } from './setup.ts'
 import type { Standard } from './standard.ts'
 import { trustedReader, withinBase } from './trust.ts'
@@ -47,6 +48,7 @@ export async function judgedLoad(
     const again = (): Promise<Measured> => sent(withPatience(scenario, standard), standard, load)
     trials.push({ scenario, repetition: standard.setup.repetition, again, first: await again() })
   }
+  const { confirmed } = await import('./confirmation.ts')
   return confirmed(trials, prepared, desk)
 }
 

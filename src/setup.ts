@@ -46,7 +46,7 @@ export async function setupOf(command: Command, read: ReadFile, run?: string): P
   const text = await read(file)
   if (text === undefined && only(command, 'config') !== undefined)
     throw new UserError('file-missing', { file, near: '' })
-  const config = text === undefined ? undefined : (await configRoom()).readConfig(text, file)
+  const config = text === undefined ? undefined : await (await configRoom()).readConfig(text, file)
   const scenario = scenarioOf(command, config, file, run)
   const given = await givenSettings(command)
   return {
@@ -136,7 +136,7 @@ async function givenSettings(command: Command): Promise<Settings | undefined> {
     const text = only(command, name)
     return text === undefined ? [] : [[name, text] as const]
   })
-  return given.length === 0 ? undefined : (await configRoom()).readSettings(given, name => `--${name}`)
+  return given.length === 0 ? undefined : await (await configRoom()).readSettings(given, name => `--${name}`)
 }
 
 /** The config's parser is loaded when there is something for it to read. */
@@ -202,7 +202,7 @@ export function requestsIn(texts: readonly string[]): readonly ReportRequest[] {
 export async function sizeOf(command: Command, config: Config | undefined): Promise<{ readonly maxBytes?: number }> {
   const given = only(command, 'max-report-size')
   const maxBytes =
-    given === undefined ? config?.maxReportSize : (await configRoom()).readReportSize(given, '--max-report-size')
+    given === undefined ? config?.maxReportSize : await (await configRoom()).readReportSize(given, '--max-report-size')
   return maxBytes === undefined ? {} : { maxBytes }
 }
 

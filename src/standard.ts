@@ -1,8 +1,9 @@
-import { type Command, only } from './command.ts'
-import type { Desk } from './desk.ts'
+import type { Command } from './command.ts'
+import type { Desk, RunHistory } from './desk.ts'
 import { UserError } from './model/errors.ts'
-import { type Notice, notice } from './model/notice.ts'
-import { comparePromises, type Promises, type ReadFile, readObjectives, stricter } from './objectives/objectives.ts'
+import type { Notice } from './model/notice.ts'
+import type { RunResult } from './model/run-result.ts'
+import type { Promises } from './objectives/objectives.ts'
 import { reader, type Setup, setupOf } from './setup.ts'
 
 /** Standard is what a run is judged by. */
@@ -23,55 +24,27 @@ export async function standardOf(
 ): Promise<Standard> {
   const setup = await setupOf(command, reader(desk.host), run)
   if (promises === 'required' && setup.sources.length === 0) throw new UserError('no-objectives-given', {})
-  const promised = setup.sources.length === 0 ? nothingPromised : await promisesOf(command, desk, setup, run)
-  return { promised, setup }
-}
-
-/** standardAtBase is what a run of a name is judged by at the base of a pull request, and by nothing of its head. */
-export async function standardAtBase(
-  run: string | undefined,
-  command: Command,
-  readAtBase: ReadFile,
-): Promise<Standard> {
-  const setup = await setupOf(command, readAtBase, run)
-  if (setup.sources.length === 0) throw new UserError('no-objectives-given', {})
-  return { promised: await readObjectives(readAtBase, setup.sources), setup }
+  if (setup.sources.length === 0) return { promised: nothingPromised, setup }
+  const { promisesOf } = await import('./promises.ts')
+  return { promised: await promisesOf(command, desk, setup, run), setup }
 }
 
 /** nothingPromised is what a run is judged by where nobody promised anything. */
 export const nothingPromised: Promises = { objectives: [], notices: [] }
 
-/** In a pull request the promises are read at its base as well, because whoever may change them may loosen them. */
-async function promisesOf(
-  command: Command,
-  { host, workflow }: Desk,
-  setup: Setup,
-  run: string | undefined,
-): Promise<Promises> {
-  const head = await readObjectives(reader(host), setup.sources)
-  if (workflow?.readAtBase === undefined) return head
-  const base = await promisesAtBase(command, workflow.readAtBase, run)
-  if ('code' in base) return { ...head, notices: [...head.notices, base] }
-  const notices = comparePromises(head, base)
-  const chosen = { head, base, stricter: stricter(head, base) }[sideOf(command)]
-  if (chosen.objectives.length === 0) throw new UserError('no-objectives-at-base', {})
-  return { ...chosen, notices: [...chosen.notices, ...notices] }
+/** Basis is a standard, and what else a run is held against: earlier runs, and the same load from elsewhere. */
+export interface Basis extends Standard {
+  readonly history?: RunHistory
+  /** What opening its history had to tell. */
+  readonly notices: readonly Notice[]
+  /** The same load from other machines, oldest first. */
+  readonly confirms: readonly RunResult[]
 }
 
-async function promisesAtBase(
-  command: Command,
-  readAtBase: ReadFile,
-  run: string | undefined,
-): Promise<Promises | Notice> {
-  try {
-    return await readObjectives(readAtBase, (await setupOf(command, readAtBase, run)).sources)
-  } catch (error) {
-    if (!(error instanceof UserError) || sideOf(command) !== 'head') throw error
-    return notice('base-unreadable', { why: error.message })
-  }
-}
-
-function sideOf(command: Command): 'head' | 'base' | 'stricter' {
-  const side = only(command, 'slo-from')
-  return side === 'base' || side === 'stricter' ? side : 'head'
+/** Prepared is all that runs are judged by, in their order, so that they can be judged again when more is known of them. */
+export interface Prepared {
+  readonly name: string
+  readonly bases: readonly Basis[]
+  /** Results of the base branch, which runs are held against. */
+  readonly baseResults: readonly RunResult[]
 }

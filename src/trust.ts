@@ -38,5 +38,5 @@ async function hostsAtBase(command: Command, desk: Desk): Promise<readonly strin
   const text = await desk.workflow?.readAtBase?.(file)
   if (text === undefined) return []
   const { hostsOf, readConfig } = await import('./config/config.ts')
-  return hostsOf(readConfig(text, file), worldOf(command, desk.host, desk.load?.environment ?? {}))
+  return hostsOf(await readConfig(text, file), worldOf(command, desk.host, desk.load?.environment ?? {}))
 }

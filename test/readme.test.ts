@@ -77,7 +77,7 @@ test("the README's configs are configs, and their scenarios can be run", async (
   }
   const built: string[] = []
   for (const sample of samples) {
-    const config = readConfig(sample, 'load-test.yml')
+    const config = await readConfig(sample, 'load-test.yml')
     if (!sample.includes('requests:')) continue
     for (const name of scenarioNames(config)) {
       const scenario = await scenarioOf(

@@ -15,7 +15,7 @@ scenarios:
 const world = { environment: { API_KEY: 'k-1', ADMIN_JWT: 'jwt-2' }, readFile: async () => undefined }
 
 async function drill(keys: string, given: Readonly<Record<string, string>> = {}): Promise<Drill | undefined> {
-  const config = readConfig(`${common}  drill: { ${keys} }\n`, 'load-test.yml')
+  const config = await readConfig(`${common}  drill: { ${keys} }\n`, 'load-test.yml')
   return drillOf(
     config,
     'drill',

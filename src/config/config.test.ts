@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { UserError } from '../model/errors.ts'
 import { readConfig, readReportSize, readSettings } from './config.ts'
 
-function refusal(text: string): string {
+async function refusal(text: string): Promise<string> {
   try {
-    readConfig(text, 'load-test.yml')
+    await readConfig(text, 'load-test.yml')
   } catch (error) {
     if (error instanceof UserError) return error.message
     throw error
@@ -12,8 +12,8 @@ function refusal(text: string): string {
   throw new Error('expected a refusal')
 }
 
-test('a config is read whole, with the place of each SLO entry', () => {
-  const config = readConfig(
+test('a config is read whole, with the place of each SLO entry', async () => {
+  const config = await readConfig(
     [
       'slo: ops/README.md#latency-slos',
       'name: burst',
@@ -64,58 +64,60 @@ test('a config is read whole, with the place of each SLO entry', () => {
   })
 })
 
-test('an empty config, and a key with nothing behind it, say nothing', () => {
-  expect(readConfig('', 'load-test.yml')).toEqual({ scenarios: new Map() })
-  expect(readConfig('slo:\nscenarios:\n', 'load-test.yml')).toEqual({ scenarios: new Map() })
+test('an empty config, and a key with nothing behind it, say nothing', async () => {
+  expect(await readConfig('', 'load-test.yml')).toEqual({ scenarios: new Map() })
+  expect(await readConfig('slo:\nscenarios:\n', 'load-test.yml')).toEqual({ scenarios: new Map() })
 })
 
-test('an unknown key is told with line, column and the nearest known one', () => {
-  expect(refusal('slo: a.md\nstrikt: true')).toContain(
+test('an unknown key is told with line, column and the nearest known one', async () => {
+  expect(await refusal('slo: a.md\nstrikt: true')).toContain(
     'load-test.yml:2:1: `strikt` is not a key here (did you mean `strict`?). The keys are slo, name,',
   )
-  expect(refusal('scenarios:\n  burst: { sol: a.md }')).toContain(
+  expect(await refusal('scenarios:\n  burst: { sol: a.md }')).toContain(
     'load-test.yml:2:12: `sol` is not a key here (did you mean `slo`?)',
   )
-  expect(refusal('__proto__: 1')).toContain('`__proto__` is not a key here')
-  expect(refusal('thresholds: 1')).toContain('`thresholds` is not a key here (here it is `slo`)')
-  expect(refusal('max_error_rate_percent: 1')).toContain('(here it is `slo: "errors < 1%"`)')
+  expect(await refusal('__proto__: 1')).toContain('`__proto__` is not a key here')
+  expect(await refusal('thresholds: 1')).toContain('`thresholds` is not a key here (here it is `slo`)')
+  expect(await refusal('max_error_rate_percent: 1')).toContain('(here it is `slo: "errors < 1%"`)')
 })
 
-test('a value of the wrong kind is told with what stands there and what is expected', () => {
-  expect(refusal('strict: maybe')).toBe('load-test.yml:1:9: found `maybe`. Expected true or false.')
-  expect(refusal('fail-on: breeches')).toContain(
+test('a value of the wrong kind is told with what stands there and what is expected', async () => {
+  expect(await refusal('strict: maybe')).toBe('load-test.yml:1:9: found `maybe`. Expected true or false.')
+  expect(await refusal('fail-on: breeches')).toContain(
     'found `breeches`. Expected breach, regression, inconclusive, invalid, warning, or never alone.',
   )
-  expect(refusal('fail-on: never, breach')).toContain('or never alone')
-  expect(refusal('min-requests: 0')).toContain('Expected a whole number above 0.')
-  expect(refusal('max-age: 12')).toContain('Expected a time like `1d` or `12h`, or never.')
-  expect(refusal('scenarios: [burst]')).toContain('found a list. Expected keys with values.')
-  expect(refusal('name: [a]')).toContain('found a list. Expected a text.')
-  expect(refusal('- slo')).toContain('found a list. Expected keys with values.')
+  expect(await refusal('fail-on: never, breach')).toContain('or never alone')
+  expect(await refusal('min-requests: 0')).toContain('Expected a whole number above 0.')
+  expect(await refusal('max-age: 12')).toContain('Expected a time like `1d` or `12h`, or never.')
+  expect(await refusal('scenarios: [burst]')).toContain('found a list. Expected keys with values.')
+  expect(await refusal('name: [a]')).toContain('found a list. Expected a text.')
+  expect(await refusal('- slo')).toContain('found a list. Expected keys with values.')
 })
 
-test('a waiver needs a reason, a day that exists, and something to waive', () => {
-  expect(refusal('waive: [{ indicator: p95, until: 2027-01-31 }]')).toContain('Expected both `why` and `until`.')
-  expect(refusal('waive: [{ indicator: p95, why: x, until: 2027-02-30 }]')).toContain(
+test('a waiver needs a reason, a day that exists, and something to waive', async () => {
+  expect(await refusal('waive: [{ indicator: p95, until: 2027-01-31 }]')).toContain('Expected both `why` and `until`.')
+  expect(await refusal('waive: [{ indicator: p95, why: x, until: 2027-02-30 }]')).toContain(
     'Expected a date like `2027-01-31`.',
   )
-  expect(refusal('waive: [{ why: x, until: 2027-01-31 }]')).toContain('Expected `endpoint`, `indicator`, or both.')
+  expect(await refusal('waive: [{ why: x, until: 2027-01-31 }]')).toContain(
+    'Expected `endpoint`, `indicator`, or both.',
+  )
 })
 
-test('options and inputs are read by the same rules, and say which one was wrong', () => {
+test('options and inputs are read by the same rules, and say which one was wrong', async () => {
   const given = [
     ['strict', 'true'],
     ['fail-on', 'never'],
     ['waive', '[{ indicator: gpu, why: none here, until: 2027-01-31 }]'],
   ] as const
-  const settings = readSettings(given, name => `--${name}`)
+  const settings = await readSettings(given, name => `--${name}`)
   expect([settings.strict, settings.failOn, settings.waive?.[0]?.why]).toEqual([true, 'never', 'none here'])
-  expect(() => readSettings([['min-requests', 'many']], name => `--${name}`)).toThrow(
+  await expect(readSettings([['min-requests', 'many']], name => `--${name}`)).rejects.toThrow(
     '--min-requests:1:1: found `many`.',
   )
-  expect(readReportSize('1 GB', '--max-report-size')).toBe(1e9)
+  expect(await readReportSize('1 GB', '--max-report-size')).toBe(1e9)
 })
 
-test.each(['fail-on: []', "fail-on: ' , '"])('%s, which nothing could fail, is refused', text => {
-  expect(refusal(text)).toMatch(/Expected breach, regression, inconclusive, invalid, warning, or never alone/)
+test.each(['fail-on: []', "fail-on: ' , '"])('%s, which nothing could fail, is refused', async text => {
+  expect(await refusal(text)).toMatch(/Expected breach, regression, inconclusive, invalid, warning, or never alone/)
 })

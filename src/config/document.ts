@@ -1,6 +1,5 @@
 import type { Place } from '../model/notice.ts'
 import { type JsonSchema, list, mapped, object, record, scalar, text } from '../text/decoder.ts'
-import { parseDocument } from '../text/document.ts'
 import { readSize } from '../text/read-quantity.ts'
 import { type CompareEntry, compareOf, compareShape } from './compare.ts'
 import { foreignConfig, foreignScenario } from './foreign.ts'
@@ -101,8 +100,12 @@ const config = object(
   foreignConfig,
 )
 
-/** readConfig reads load-test.yml; throws UserError with line, column and the nearest known key. */
-export function readConfig(content: string, file: string): Config {
+/**
+ * readConfig reads load-test.yml; throws UserError with line, column and the nearest known key. The parser of YAML is loaded for
+ * it: a load that no file describes begins without.
+ */
+export async function readConfig(content: string, file: string): Promise<Config> {
+  const { parseDocument } = await import('../text/document.ts')
   const read = config.decode(parseDocument(content, file))
   const load = partOf(read, connectionShape)
   const written = partOf(read, contentShape)
@@ -120,7 +123,8 @@ export function readConfig(content: string, file: string): Config {
 }
 
 /** readReportSize reads a size given as an option or input, in bytes. */
-export function readReportSize(given: string, file: string): number {
+export async function readReportSize(given: string, file: string): Promise<number> {
+  const { parseDocument } = await import('../text/document.ts')
   return size.decode(parseDocument(given, file))
 }
 

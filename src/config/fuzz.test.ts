@@ -58,7 +58,7 @@ const words = [
 const world = { readFile: async () => undefined, environment: {} }
 
 async function made(text: string): Promise<unknown> {
-  const config = readConfig(text, 'load-test.yml')
+  const config = await readConfig(text, 'load-test.yml')
   const made = await Promise.all(
     [...config.scenarios.keys()].map(name =>
       scenarioOf(

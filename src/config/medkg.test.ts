@@ -7,8 +7,8 @@ import { readConfig, readGiven, scenarioNames, scenarioOf } from './config.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/medkg')
 
-function scenarioIn(file: string, name: string): Promise<Scenario> {
-  const config = readConfig(readFileSync(path.join(folder, file), 'utf8'), file)
+async function scenarioIn(file: string, name: string): Promise<Scenario> {
+  const config = await readConfig(readFileSync(path.join(folder, file), 'utf8'), file)
   return scenarioOf(
     config,
     name,
@@ -35,7 +35,7 @@ const mix = [
 ]
 
 test('the suite of the first user has the loads of its handbook', async () => {
-  const config = readConfig(readFileSync(path.join(folder, 'load-test.yml'), 'utf8'), 'load-test.yml')
+  const config = await readConfig(readFileSync(path.join(folder, 'load-test.yml'), 'utf8'), 'load-test.yml')
   expect(scenarioNames(config)).toEqual(['burst', 'steady', 'mixed', 'peak', 'targets'])
   const [burst, steady, mixed, peak, targets] = await Promise.all(
     scenarioNames(config).map(name => scenarioIn('load-test.yml', name)),

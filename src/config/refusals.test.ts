@@ -32,8 +32,8 @@ async function refusalOf(make: () => unknown): Promise<string> {
 
 /** What is said of a config, or of its scenario `one`. */
 function refusal(text: string, given: readonly (readonly [string, string])[] = [], name = 'one'): Promise<string> {
-  return refusalOf(() => {
-    const config = readConfig(text, 'load-test.yml')
+  return refusalOf(async () => {
+    const config = await readConfig(text, 'load-test.yml')
     return scenarioOf(
       config,
       name,
@@ -392,9 +392,9 @@ test('more than the owner of another machine would expect is refused, unless rai
   )
   expect(await of('{ users: 501, duration: 1m }')).toContain('load-test.yml:3:28: 501 users is more than the 500 that')
   expect(await of('{ rate: 9, max-rate: 8, duration: 1m }')).toContain('9/s is more than the 8/s that')
-  const made = (keys: string, from: string) =>
+  const made = async (keys: string, from: string) =>
     scenarioOf(
-      readConfig(`${from}scenarios: { one: ${keys} }`, 'a.yml'),
+      await readConfig(`${from}scenarios: { one: ${keys} }`, 'a.yml'),
       'one',
       readGiven([], one => one),
       world,

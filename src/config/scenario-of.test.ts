@@ -20,9 +20,9 @@ function worldOf({ files = {}, environment = {} }: Around) {
   }
 }
 
-function scenario(text: string, around: Around = {}): Promise<Scenario> {
+async function scenario(text: string, around: Around = {}): Promise<Scenario> {
   const given = readGiven(around.given ?? [], name => `--${name}`)
-  return scenarioOf(readConfig(text, 'load-test.yml'), around.name ?? 'one', given, worldOf(around))
+  return scenarioOf(await readConfig(text, 'load-test.yml'), around.name ?? 'one', given, worldOf(around))
 }
 
 const target = 'target: http://localhost:8080\n'
@@ -583,14 +583,14 @@ scenarios: { one: { rate: 1, duration: 1s, requests: { c: 55, a: 22 } }, all: { 
   ])
 })
 
-test('all scenarios are those that neither search nor compare', () => {
+test('all scenarios are those that neither search nor compare', async () => {
   const compared = 'compare: { before: a, after: a, between: { post: /x } }, restore: none, expect: improved'
   const text = `scenarios: { a: { rate: 1 }, b: { find: breaking-point }, c: { ${compared} }, d: {} }`
-  expect(scenarioNames(readConfig(text, 'load-test.yml'))).toEqual(['a', 'd'])
+  expect(scenarioNames(await readConfig(text, 'load-test.yml'))).toEqual(['a', 'd'])
 })
 
-test('what comes later is kept as given', () => {
-  const config = readConfig('resources: { cpu: { query: "x", unit: percent } }', 'load-test.yml')
+test('what comes later is kept as given', async () => {
+  const config = await readConfig('resources: { cpu: { query: "x", unit: percent } }', 'load-test.yml')
   expect(config.later).toEqual({
     resources: {
       value: { cpu: { query: 'x', unit: 'percent' } },

@@ -48,8 +48,8 @@ test.each([
   ['rules', 'abort: ["errors > 50% for 1m", { when: "p95 > 2s", for: 30s }]'],
   ['a comparison', `scenarios: { a: { ${drill}, restore: { post: /b }, expect: improved by 20%, budget: 5m } }`],
   ['one that nothing undoes', `scenarios: { a: { ${drill}, restore: none, expect: unchanged } }`],
-])('%s fits the decoder and the schema', (_, text) => {
-  readConfig(text, 'load-test.yml')
+])('%s fits the decoder and the schema', async (_, text) => {
+  await readConfig(text, 'load-test.yml')
   expect(faults(schema, plain(parseDocument(text, 'load-test.yml')), '')).toEqual([])
 })
 
@@ -78,8 +78,8 @@ test.each([
   ['scenarios: { a: { compare: { before: b, after: b } } }', 'scenarios.a.compare'],
   [`scenarios: { a: { ${drill}, restore: never, expect: unchanged } }`, 'scenarios.a.restore'],
   [`scenarios: { a: { ${drill}, restore: none, expect: better } }`, 'scenarios.a.expect'],
-])('%s fits neither the decoder nor the schema', (text, where) => {
-  expect(() => readConfig(text, 'load-test.yml')).toThrow('load-test.yml:1:')
+])('%s fits neither the decoder nor the schema', async (text, where) => {
+  await expect(readConfig(text, 'load-test.yml')).rejects.toThrow('load-test.yml:1:')
   const found = faults(schema, plain(parseDocument(text, 'load-test.yml')), '')
   expect(found.length).toBeGreaterThan(0)
   expect(`.${found[0]}`).toContain(where)

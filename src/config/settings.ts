@@ -3,7 +3,6 @@ import type { Acceptance } from '../model/past.ts'
 import type { FailOn } from '../model/verdict.ts'
 import { type Address, addressSyntax, readAddress } from '../text/address.ts'
 import { choice, type Decoder, flag, list, mapped, object, scalar, text, unexpected } from '../text/decoder.ts'
-import { parseDocument } from '../text/document.ts'
 import { readDuration } from '../text/read-quantity.ts'
 import type { Part } from './keys.ts'
 import { duration } from './quantities.ts'
@@ -165,10 +164,11 @@ export const settings = {
 } as const
 
 /** readSettings reads settings given one by one as texts, by the same rules; `given` is [name, text], `file` says by what. */
-export function readSettings(
+export async function readSettings(
   given: Iterable<readonly [name: string, text: string]>,
   file: (name: string) => string,
-): Settings {
+): Promise<Settings> {
+  const { parseDocument } = await import('../text/document.ts')
   const read = [...given].map(([name, value]) => {
     const node = parseDocument(value, file(name))
     const place = { file: file(name) }

@@ -24,8 +24,11 @@ test('quotes and backticks keep blanks, commas and words of ours in a name', () 
   ])
 })
 
-test('a scenario may tolerate another share than the config', () => {
-  const config = readConfig('tolerance: 5%\nscenarios: { burst: { rate: 1, duration: 1m, tolerance: 15% } }', 'x.yml')
+test('a scenario may tolerate another share than the config', async () => {
+  const config = await readConfig(
+    'tolerance: 5%\nscenarios: { burst: { rate: 1, duration: 1m, tolerance: 15% } }',
+    'x.yml',
+  )
   expect([config.tolerance?.rules, config.scenarios.get('burst')?.tolerance?.rules]).toEqual([
     [{ ratio: 0.05 }],
     [{ ratio: 0.15 }],

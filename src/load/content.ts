@@ -1,4 +1,3 @@
-import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib'
 import type { Answer } from './transport.ts'
 
 /** Content is the body of an answer as its reader means it. */
@@ -56,18 +55,19 @@ function decompressed(body: Buffer, encoding: string): Buffer {
   const decompress = decompressors.get(encoding.trim().toLowerCase())
   if (decompress === undefined || body.length === 0) return body
   try {
-    return decompress(body, { maxOutputLength: mostBytes })
+    return process.getBuiltinModule('node:zlib')[decompress](body, { maxOutputLength: mostBytes })
   } catch {
     return body
   }
 }
 
-type Decompress = (body: Buffer, options: { readonly maxOutputLength: number }) => Buffer
+type Decompressor = 'gunzipSync' | 'inflateSync' | 'brotliDecompressSync' | 'zstdDecompressSync'
 
-const decompressors: ReadonlyMap<string, Decompress> = new Map<string, Decompress>([
-  ['gzip', gunzipSync],
-  ['x-gzip', gunzipSync],
-  ['deflate', inflateSync],
-  ['br', brotliDecompressSync],
-  ['zstd', zstdDecompressSync],
-])
+/** By their names in zlib, which is loaded for the first answer that is compressed. */
+const decompressors: ReadonlyMap<string, Decompressor> = new Map([
+  ['gzip', 'gunzipSync'],
+  ['x-gzip', 'gunzipSync'],
+  ['deflate', 'inflateSync'],
+  ['br', 'brotliDecompressSync'],
+  ['zstd', 'zstdDecompressSync'],
+] as const)

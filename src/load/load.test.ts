@@ -31,7 +31,7 @@ async function run(target: string, config: string, signal?: AbortSignal): Promis
   const given = readGiven([], name => `--${name}`)
   const world = { environment: {}, readFile: async () => undefined }
   const scenario = await scenarioOf(
-    readConfig(`target: ${target}\n${config}${smoke}`, 'load-test.yml'),
+    await readConfig(`target: ${target}\n${config}${smoke}`, 'load-test.yml'),
     'smoke',
     given,
     world,

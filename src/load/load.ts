@@ -3,7 +3,6 @@ import type { Progress } from '../model/progress.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { AbortRule, Scenario } from '../model/scenario.ts'
 import { steadyFrom } from '../stats/mser.ts'
-import { watchControl } from './control.ts'
 import { descriptorNotices, roomHere } from './descriptors.ts'
 import { type Iteration, type Job, start } from './engine.ts'
 import { watchHealth } from './health.ts'
@@ -54,7 +53,7 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
     if (rate > 0) await warm(way.bare)
     const [startedAt, began] = [Date.now(), performance.now()]
     const health = watchHealth()
-    const watch = hooks.isCalibrated ? await watchControl() : undefined
+    const watch = hooks.isCalibrated ? await (await import('./control.ts')).watchControl() : undefined
     const isCancelled = signal?.aborted === true
     const deal = (): Iteration | undefined => (isCancelled ? undefined : sharing(plan.deal(), shared))
     const engine = start({ ...jobOf(scenario, way.to, hooks), deal, makeWaker })

@@ -16,7 +16,7 @@ async function offer(config: string, files: Readonly<Record<string, string>> = {
     },
   }
   const given = readGiven([], name => name)
-  return offerOf(await scenarioOf(readConfig(target + config, 'load-test.yml'), 'one', given, world))
+  return offerOf(await scenarioOf(await readConfig(target + config, 'load-test.yml'), 'one', given, world))
 }
 
 const load = (keys: string): Promise<Offer | undefined> => offer(`${health}scenarios: { one: ${keys} }`)

@@ -57,7 +57,7 @@ scenarios: { smoke: { ${load_} } }
 `
   const world = { environment: { CLIENT_SECRET: 'quote"${d}' }, readFile: async () => undefined }
   const given = readGiven([], name => name)
-  const scenario = await scenarioOf(readConfig(config, 'load-test.yml'), 'smoke', given, world)
+  const scenario = await scenarioOf(await readConfig(config, 'load-test.yml'), 'smoke', given, world)
   expect(scenario.secrets).toEqual(auth.includes('SECRET') ? ['quote"${d}'] : [])
   return load(scenario, { version: '0', onSecret: secret => secrets.push(secret) })
 }
