@@ -4,7 +4,7 @@ import type { RunResult } from '../model/run-result.ts'
 import type { AbortRule, Scenario } from '../model/scenario.ts'
 import { steadyFrom } from '../stats/mser.ts'
 import { descriptorNotices, roomHere } from './descriptors.ts'
-import { type Iteration, type Job, start } from './engine.ts'
+import { type Job, type Measured, start } from './engine.ts'
 import { watchHealth } from './health.ts'
 import type { Values } from './iteration.ts'
 import { type Errands, sendOnce } from './once.ts'
@@ -13,8 +13,8 @@ import { type Plan, planOf } from './plan.ts'
 import { resultOf } from './result.ts'
 import type { Window } from './seconds.ts'
 import { peakRate, spawnMsOf } from './shape.ts'
-import { prepareTarget, wayTo } from './target.ts'
-import { wakerFor } from './waker.ts'
+import { prepareTarget, type Way, wayTo } from './target.ts'
+import { type MakeWaker, wakerFor } from './waker.ts'
 import { warm } from './warm.ts'
 
 export { type Performed, perform, untilReady } from './errand.ts'
@@ -42,60 +42,83 @@ export async function load(scenario: Scenario, hooks: LoadHooks): Promise<RunRes
   const plan = planOf(scenario)
   const forewarned = descriptorNotices(scenario, roomHere())
   const way = await wayTo(scenario)
-  const { signal } = hooks
-  const user = { connections: new Map() }
-  const errands = { transportTo: way.to, timeoutMs: scenario.timeoutMs, values: new Map(plan.once), user }
+  const { timeoutMs } = scenario
+  const errands = { transportTo: way.to, timeoutMs, values: new Map(plan.once), user: { connections: new Map() } }
+  const course: Course = { scenario, hooks, plan, way, errands }
   try {
-    await prepareTarget(scenario, plan, { ...errands, ...(signal && { signal }) }, hooks.onSecret)
-    const shared = withoutThose(errands.values, plan.once)
-    const rate = peakRate(scenario.load)
-    const makeWaker = await wakerFor(rate)
-    if (rate > 0) await warm(way.bare)
-    const [startedAt, began] = [Date.now(), performance.now()]
-    const health = watchHealth()
-    const watch = hooks.isCalibrated ? await (await import('./control.ts')).watchControl() : undefined
-    const isCancelled = signal?.aborted === true
-    const deal = (): Iteration | undefined => (isCancelled ? undefined : sharing(plan.deal(), shared))
-    const engine = start({ ...jobOf(scenario, way.to, hooks), deal, makeWaker })
-    const cancel = (): void => engine.cancel()
-    signal?.addEventListener('abort', cancel, { once: true })
-    if (isCancelled) cancel()
-    let control: RunResult['control']
-    const measured = await engine.result.finally(async () => {
-      control = await watch?.stop()
+    const makeWaker = await prepare(course)
+    const clock = startClock()
+    const found = await measure(course, makeWaker)
+    const notices = [...forewarned, ...(await cleanUp(course)), ...plan.keeper.notices()]
+    const { measured, causes, clockLostMs, control } = found
+    const result = resultOf(measured, {
+      ...{ scenario, transport: way.name, causes, clockLostMs, notices },
+      ...{ startedAt: clock.startedAt, endedAt: clock.now(), version: hooks.version, runId: crypto.randomUUID() },
     })
-    signal?.removeEventListener('abort', cancel)
-    const causes = health.causes()
-    const clockLostMs = Math.round(health.clockLostMs())
-    const timeoutMs = signal?.aborted ? hurriedMs : scenario.timeoutMs
-    const notices = [...forewarned, ...(await cleanUp(plan, { ...errands, timeoutMs })), ...plan.keeper.notices()]
-    // By the clock that nobody sets.
-    const endedAt = startedAt + Math.round(performance.now() - began)
-    const told = {
-      scenario,
-      transport: way.name,
-      causes,
-      clockLostMs,
-      notices,
-      startedAt,
-      endedAt,
-      version: hooks.version,
-      runId: crypto.randomUUID(),
-    }
-    return { ...resultOf(measured, told), ...(control && { control }) }
+    return { ...result, ...(control && { control }) }
   } finally {
     plan.keeper.close()
     way.close()
   }
 }
 
+/** Course is one load: what is sent which way, and who watches it. */
+interface Course {
+  readonly scenario: Scenario
+  readonly hooks: LoadHooks
+  readonly plan: Plan
+  readonly way: Way
+  /** What is sent beside the load, before and behind it. */
+  readonly errands: Errands
+}
+
+async function prepare({ scenario, hooks: { signal, onSecret }, plan, way, errands }: Course): Promise<MakeWaker> {
+  await prepareTarget(scenario, plan, { ...errands, ...(signal && { signal }) }, onSecret)
+  const rate = peakRate(scenario.load)
+  const makeWaker = await wakerFor(rate)
+  if (rate > 0) await warm(way.bare)
+  return makeWaker
+}
+
+/** The time of the day at the start, and now by the clock that nobody sets. */
+function startClock(): { readonly startedAt: number; now(): number } {
+  const [startedAt, began] = [Date.now(), performance.now()]
+  return { startedAt, now: () => startedAt + Math.round(performance.now() - began) }
+}
+
+/** Found is what was measured, and what is to be known of the machine meanwhile. */
+interface Found {
+  readonly measured: Measured
+  readonly causes: readonly string[]
+  readonly clockLostMs: number
+  /** How fast a server of our own was, where that was asked for. */
+  readonly control: RunResult['control']
+}
+
+async function measure(course: Course, makeWaker: MakeWaker): Promise<Found> {
+  const { signal, isCalibrated } = course.hooks
+  const watch = isCalibrated ? await (await import('./control.ts')).watchControl() : undefined
+  const health = watchHealth()
+  const engine = start(jobOf(course, makeWaker))
+  const cancel = (): void => engine.cancel()
+  signal?.addEventListener('abort', cancel, { once: true })
+  if (signal?.aborted) cancel()
+  let control: RunResult['control']
+  const measured = await engine.result.finally(async () => {
+    control = await watch?.stop()
+  })
+  signal?.removeEventListener('abort', cancel)
+  return { measured, causes: health.causes(), clockLostMs: Math.round(health.clockLostMs()), control }
+}
+
 /** How long a step of the teardown may take where somebody waits for the end. */
 const hurriedMs = 500
 
 /** Also behind a run that was cancelled, as far as its setup came: what that began is to end. */
-async function cleanUp({ teardown }: Plan, errands: Errands): Promise<readonly Notice[]> {
+async function cleanUp({ hooks, plan, errands: { timeoutMs, ...rest } }: Course): Promise<readonly Notice[]> {
+  const errands = { ...rest, timeoutMs: hooks.signal?.aborted ? hurriedMs : timeoutMs }
   const notices: Notice[] = []
-  for (const { step, prepared, needs } of teardown) {
+  for (const { step, prepared, needs } of plan.teardown) {
     const isPossible = [...needs].every(name => errands.values.has(name))
     const wrong = isPossible ? await sendOnce(prepared, errands) : undefined
     if (wrong !== undefined) notices.push(notice('teardown-failed', { step: step.name, why: wrong }))
@@ -103,26 +126,24 @@ async function cleanUp({ teardown }: Plan, errands: Errands): Promise<readonly N
   return notices
 }
 
-function withoutThose(values: Values, others: Values): Values {
-  return new Map([...values].filter(([name]) => !others.has(name)))
-}
-
-function sharing(iteration: Iteration | undefined, shared: Values): Iteration | undefined {
-  for (const [name, value] of shared) iteration?.values.set(name, value)
-  return iteration
-}
-
-function jobOf(
-  scenario: Scenario,
-  transportTo: Job['transportTo'],
-  { onSecond }: LoadHooks,
-): Omit<Job, 'deal' | 'makeWaker'> {
+function jobOf({ scenario, hooks: { signal, onSecond }, plan, way, errands }: Course, makeWaker: MakeWaker): Job {
   const { load, seed, timeoutMs, drainMs, warmUp, mostConnections, abort } = scenario
   return {
-    ...{ load, seed, timeoutMs, drainMs, mostConnections, transportTo },
+    ...{ load, seed, timeoutMs, drainMs, mostConnections, transportTo: way.to, makeWaker },
+    deal: signal?.aborted ? () => undefined : dealerOf(plan, errands.values),
     parts: warmUp === 'auto' ? makeFoundParts(spawnMsOf(load), steadyFrom) : makeParts(spawnMsOf(load), warmUp),
     shouldAbort: (window, elapsedMs) => abort.find(rule => isBroken(rule, window, elapsedMs))?.text,
     ...(onSecond && { onSecond: progress => onSecond(progress) }),
+  }
+}
+
+/** What the setup took out of its answers holds in every iteration. */
+function dealerOf(plan: Plan, values: Values): Job['deal'] {
+  const shared = [...values].filter(([name]) => !plan.once.has(name))
+  return () => {
+    const iteration = plan.deal()
+    for (const [name, value] of shared) iteration?.values.set(name, value)
+    return iteration
   }
 }
 
