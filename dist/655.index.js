@@ -117,7 +117,7 @@ export const modules = {
 		}
 		;
 		function readDocument(text, file, fragment, resources) {
-			const root = (0, text_document.T)(text, file);
+			const root = (0, text_document.parseDocument)(text, file);
 			const context = { place: { file }, resources };
 			if (root.kind === 'map' && isBudget(root))
 				return readBudget(root, file, fragment, context);

@@ -400,8 +400,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34819);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56089);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32652);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32652);
 
 
 
@@ -419,18 +419,18 @@ if (major < 22 || (major === 22 && minor < 19)) {
 const argv = process.argv.slice(2);
 if (argv[0] === '--version') {
     // Asked by scripts at every start, so it opens no door.
-    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
+    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
     leave(0);
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const thread = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 96210));
+    const thread = await __nccwpck_require__.e(/* import() */ 6210).then(__nccwpck_require__.bind(__nccwpck_require__, 96210));
     await thread.enter();
 }
 else
     await open();
 async function open() {
     const inAction = process.env['GITHUB_ACTIONS'] === 'true' && argv.length === 0 && hasInputs();
-    const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(701), __nccwpck_require__.e(119), __nccwpck_require__.e(205), __nccwpck_require__.e(659), __nccwpck_require__.e(666), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39217)) : await Promise.all(/* import() */[__nccwpck_require__.e(205), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
+    const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(4804), __nccwpck_require__.e(3870), __nccwpck_require__.e(3701), __nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(1006), __nccwpck_require__.e(6679), __nccwpck_require__.e(4407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21660)) : await Promise.all(/* import() */[__nccwpck_require__.e(6679), __nccwpck_require__.e(4962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
     process.exitCode = await door.enter(argv);
     // An upload that was given up on may still hold a connection, and nobody waits for it.
     setTimeout(() => leave(process.exitCode), 2000).unref();
@@ -440,7 +440,7 @@ function hasInputs() {
 }
 function crash(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    for (const line of (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(text).split('\n'))
+    for (const line of (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(text).split('\n'))
         process.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)(line)}\n`);
     process.stderr.write('This is a fault of load-test, not yours. Please report it with the lines above.\n');
     leave(70);
@@ -924,7 +924,7 @@ const version = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
