@@ -92,6 +92,7 @@ function loadDesk(): LoadDesk {
     signal: stopping.signal,
     cancelCode: () => code,
     mask: secret => core.setSecret(secret),
+    wait: shower.wait,
     show: shower.show,
     end: shower.end,
   }

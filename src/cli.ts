@@ -118,6 +118,7 @@ function loadDesk(command: Command, quiet: boolean, leave: () => void): LoadDesk
     signal: stopping.signal,
     cancelCode: () => code,
     mask: () => undefined,
+    wait: shower.wait,
     show: shower.show,
     end: shower.end,
   }

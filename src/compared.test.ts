@@ -65,6 +65,7 @@ function go(values: Readonly<Record<string, string>>, args: readonly string[] = 
       signal: stopping.signal,
       cancelCode: () => 130,
       mask: () => undefined,
+      wait: () => undefined,
       show: () => undefined,
       end: () => undefined,
     },

@@ -161,7 +161,7 @@ async function comparedCommands(
   const watched = watchedOf(comparison)
   const processes = processesOf(desk)
   const sides = { base: processSide(given.base, scenarios.base), head: processSide(given.head, scenarios.head) }
-  const bases = processesGround({ base: sides.base, head: sides.base }, processes, load.signal)
+  const bases = processesGround({ base: sides.base, head: sides.base }, processes, load)
   const checking = { plan, mostPairs: plan.checkPairs, title: `${name}, base and base`, isSettled: () => false }
   const check = await onGround(bases, desk, () => takeTurns(bases, checking, watched))
   const isWhole = check.turns.pairs.length === plan.checkPairs
@@ -171,7 +171,7 @@ async function comparedCommands(
     const turns = { ...check.turns, segments: { base: [...base, ...head], head: [] } }
     return judgedTurns(comparison, { turns }, unlike === undefined ? [] : [unlike])
   }
-  const ground = processesGround(sides, processes, load.signal)
+  const ground = processesGround(sides, processes, load)
   const rules = {
     ...{ plan, mostPairs: plan.mostPairs, title: `${name}, base and head` },
     isSettled: (pairs: Parameters<typeof isSettled>[0]) => isSettled(pairs, question),

@@ -48,6 +48,7 @@ const desk = (): Desk => ({
     signal: new AbortController().signal,
     cancelCode: () => 130,
     mask: () => undefined,
+    wait: () => undefined,
     show: () => undefined,
     end: () => undefined,
   },

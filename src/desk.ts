@@ -10,7 +10,7 @@ import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
 import type { Verdict } from './model/verdict.ts'
 import type { ReadFile } from './objectives/objectives.ts'
-import type { Links, ReportContext, Sight } from './report/report.ts'
+import type { Links, ReportContext, Sight, Wait } from './report/report.ts'
 
 /** Desk is what a door hands over: the machine, how it shows text, and in a workflow what is known of it. */
 export interface Desk {
@@ -45,6 +45,8 @@ export interface LoadDesk {
   cancelCode(): number
   /** Told before anything is printed. */
   mask(secret: string): void
+  /** The target is not ready yet. */
+  wait(wait: Wait): void
   show(sight: Sight): void
   /** The run is over: the terminal is to be as it was. */
   end(): void

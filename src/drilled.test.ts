@@ -71,6 +71,7 @@ function go(
       signal: stopping.signal,
       cancelCode: () => 130,
       mask: secret => secrets.push(secret),
+      wait: () => undefined,
       show: () => undefined,
       end: () => undefined,
     },

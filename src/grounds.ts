@@ -1,8 +1,10 @@
+import type { LoadDesk } from './desk.ts'
 import { startOrderOf } from './judge/judge.ts'
 import { type Performed, perform, untilReady } from './load/load.ts'
 import type { Drill, Side } from './model/comparison.ts'
 import { UserError } from './model/errors.ts'
 import type { Child, Processes } from './model/host.ts'
+import type { Waiting } from './model/progress.ts'
 import type { Ready, Scenario, Step } from './model/scenario.ts'
 import { readCommandLine } from './text/command-line.ts'
 
@@ -45,7 +47,7 @@ export interface ProcessSide {
 export function processesGround(
   sides: Readonly<Record<Side, ProcessSide>>,
   processes: Processes,
-  signal: AbortSignal,
+  load: LoadDesk,
 ): Ground {
   let running: Partial<Record<Side, Instance>> = {}
   const stop = async (): Promise<void> => {
@@ -57,10 +59,10 @@ export function processesGround(
     restart: async pair => {
       await stop()
       for (const side of startOrderOf(pair)) {
-        if (signal.aborted) return
+        if (load.signal.aborted) return
         const instance = await started(sides[side], processes)
         running = { ...running, [side]: instance }
-        await ready(instance, sides[side], signal)
+        await ready(instance, sides[side], load)
       }
     },
     scenarioAt: async side => running[side]?.scenario ?? sides[side].scenario,
@@ -103,14 +105,17 @@ function usualReady(option: string): Ready {
   return { step, withinMs: 60_000 }
 }
 
-async function ready({ child, scenario }: Instance, { option }: ProcessSide, signal: AbortSignal): Promise<void> {
+async function ready({ child, scenario }: Instance, { option }: ProcessSide, load: LoadDesk): Promise<void> {
   const wanted = scenario.ready ?? usualReady(option)
+  const { signal } = load
   const over = new AbortController()
   const stop = (): void => over.abort()
   signal.addEventListener('abort', stop)
   void child.ending.then(stop)
   try {
-    const wrong = await untilReady(scenario, wanted, over.signal)
+    const { name, target } = scenario
+    const onWait = (waiting: Waiting): void => load.wait({ name, target, ...waiting })
+    const wrong = await untilReady(scenario, wanted, { signal: over.signal, onWait })
     if (wrong === undefined || signal.aborted) return
     const ended = child.ended()
     const seconds = wanted.withinMs / 1000
@@ -118,6 +123,7 @@ async function ready({ child, scenario }: Instance, { option }: ProcessSide, sig
     throw new UserError('command-not-ready', { option, why, said: lastLine(child) })
   } finally {
     signal.removeEventListener('abort', stop)
+    load.end()
   }
 }
 

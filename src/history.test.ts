@@ -347,7 +347,13 @@ test('a history that can not be read is told before the load, not behind it', as
     writeFileSync(path.join(folder, 'bad.jsonl'), 'no record\n')
     const load: LoadDesk = {
       ...{ environment: {}, machine: { runner: 'test' }, program: '', signal: new AbortController().signal },
-      ...{ cancelCode: () => 130, mask: () => undefined, show: () => undefined, end: () => undefined },
+      ...{
+        cancelCode: () => 130,
+        mask: () => undefined,
+        wait: () => undefined,
+        show: () => undefined,
+        end: () => undefined,
+      },
     }
     const words = `run ${demo.url}/health --rate 20 --duration 500ms --baseline file:bad.jsonl`
     await expect(lt(words, { load })).rejects.toMatchObject({ code: 'history-line' })

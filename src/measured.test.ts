@@ -9,6 +9,7 @@ import type { Command } from './command.ts'
 import { type Demo, startDemo } from './demo/demo.ts'
 import type { Done } from './desk.ts'
 import { makeHost } from './host.ts'
+import type { Wait } from './report/report.ts'
 import { run } from './run.ts'
 
 let folder: string
@@ -35,6 +36,7 @@ scenarios:
 `
 
 interface Given {
+  readonly waits?: Wait[]
   readonly environment?: Readonly<Record<string, string>>
   readonly secrets?: string[]
 }
@@ -56,11 +58,33 @@ function go(args: readonly string[], values: Readonly<Record<string, string>>, g
       signal: new AbortController().signal,
       cancelCode: () => 130,
       mask: secret => given.secrets?.push(secret),
+      wait: wait => given.waits?.push(wait),
       show: () => undefined,
       end: () => undefined,
     },
   })
 }
+
+test('a target that is not ready yet is waited for, and who watches is told for what', async () => {
+  let left = 1
+  const server = createServer(({ url }, response) => {
+    if (url === '/health') left -= 1
+    response.writeHead(left < 0 ? 200 : 503).end()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const target = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  const ready = 'ready: { get: /health, within: 20s }'
+  writeFileSync(
+    path.join(folder, 'load-test.yml'),
+    `target: "${target}"\n${ready}\nrequests: { a: { get: /a } }\nscenarios: { one: { rate: 10/s, duration: 1s } }\n`,
+  )
+  const waits: Wait[] = []
+  const { exitCode } = await go(['one'], {}, { waits })
+  server.close()
+  expect([exitCode, waits.length]).toEqual([0, 1])
+  expect(waits[0]).toMatchObject({ name: 'one', target, request: 'GET /health', withinMs: 20_000, why: 'HTTP 503' })
+})
 
 describe('scenarios of a config', () => {
   beforeEach(async () => {

@@ -5,7 +5,7 @@ import type { Desk, Judged, LoadDesk } from './desk.ts'
 import type { Measured } from './judgement.ts'
 import { UserError } from './model/errors.ts'
 import { quantileOf } from './model/latency.ts'
-import type { Progress } from './model/progress.ts'
+import type { Progress, Waiting } from './model/progress.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
 import { preparedFor } from './prepared.ts'
@@ -86,6 +86,7 @@ async function sentOnce(scenario: Scenario, { promised, setup }: Standard, desk:
   try {
     return await load(scenario, {
       ...{ version, signal: desk.signal, isCalibrated: setup.repetition.isCalibrated },
+      onWait: (waiting: Waiting) => desk.wait({ name: scenario.name, target: scenario.target, ...waiting }),
       onSecond: (progress: Progress) => desk.show(watch(progress)),
       onSecret: secret => desk.mask(secret),
     })

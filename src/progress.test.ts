@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { Progress } from './model/progress.ts'
 import { type Mode, makeShower, modeOf } from './progress.ts'
-import type { Screen, Sight } from './report/report.ts'
+import type { Screen, Sight, Wait } from './report/report.ts'
 
 const progress: Progress = {
   elapsedMs: 20_010,
@@ -64,7 +64,52 @@ function written(mode: Mode, sights: readonly Sight[], screen: () => Screen = ()
 const everySecond = (seconds: number, more: Partial<Sight> = {}, late = 10): readonly Sight[] =>
   Array.from({ length: seconds }, (_, second) => at((second + 1) * 1000 + late * (second + 1), more))
 
+const wait = (elapsedMs: number, more: Partial<Wait> = {}): Wait => ({
+  ...{ name: 'burst', target: 'http://127.0.0.1:9000', request: 'GET /health', why: 'connection refused' },
+  ...{ elapsedMs, withinMs: 120_000, ...more },
+})
+
+/** A target that gets ready after so many seconds, asked twice in each, and what was written until the load had begun. */
+function waited(mode: Mode, seconds: number): readonly string[] {
+  const texts: string[] = []
+  const shower = makeShower(
+    mode,
+    () => wide,
+    text => texts.push(text),
+  )
+  for (let asked = 0; asked < 2 * seconds; asked += 1) shower.wait(wait(asked * 500))
+  shower.show(at(1000))
+  shower.end()
+  return texts
+}
+
 describe('a log', () => {
+  test('says at once what is waited for, and once in ten seconds', () => {
+    expect(waited('plain', 21)).toEqual([
+      'burst  0:00 / 2:00 · waits for GET /health: connection refused\n',
+      'burst  0:10 / 2:00 · waits for GET /health: connection refused\n',
+      'burst  0:20 / 2:00 · waits for GET /health: connection refused\n',
+    ])
+    expect(waited('grouped', 2)).toEqual([
+      'burst  0:00 / 2:00 · waits for GET /health: connection refused\n',
+      '::group::Load of burst\n',
+      '::endgroup::\n',
+    ])
+    expect(waited('none', 21)).toEqual([])
+  })
+
+  test('of waiting holds no command and no secret, whatever the target answers', () => {
+    const texts: string[] = []
+    const shower = makeShower(
+      'plain',
+      () => wide,
+      text => texts.push(text),
+    )
+    shower.wait(wait(0, { why: 'found `x`\n::add-mask::x authorization: Bearer abcdefghijklmnop' }))
+    expect(texts.join('')).toMatch(/^burst [^\n]*\n$/)
+    expect(texts.join('')).not.toContain('abcdefghijklmnop')
+  })
+
   test('gets one line every ten seconds, however late each report is', () => {
     for (const late of [0, 10, 49, 90]) {
       const lines = written('plain', everySecond(300, {}, late))
@@ -120,6 +165,21 @@ describe('a terminal', () => {
       .filter(line => line.length > 40).length
     expect(broken).toBeGreaterThan(4)
     expect(second.startsWith(`\x1b[?2026h${up(13 + broken)}`)).toBe(true)
+  })
+
+  test('shows what is waited for, and the run in the same place', () => {
+    const [first = '', second = '', frame = '', end = ''] = waited('live', 1)
+    const lines = stripVTControlCharacters(first).split('\n').slice(0, 5)
+    expect(lines).toEqual([
+      expect.stringMatching(/burst → http:\/\/127\.0\.0\.1:9000$/),
+      '',
+      '  0:00 / 2:00 · waits for GET /health: connection refused',
+      '',
+      '  Ctrl-C stops waiting.',
+    ])
+    expect(first.startsWith('\x1b[?2026h\x1b[?25l')).toBe(true)
+    expect([second, frame].map(text => text.startsWith(`\x1b[?2026h${up(5)}`))).toEqual([true, true])
+    expect(end).toBe(`${up(13)}\x1b[J\x1b[?25h`)
   })
 
   test('says that it stops, once somebody asked for it', () => {

@@ -1,9 +1,19 @@
 import { stripVTControlCharacters } from 'node:util'
-import { progressFrame, progressLine, type Screen, type Sight } from './report/report.ts'
+import {
+  progressFrame,
+  progressLine,
+  type Screen,
+  type Sight,
+  type Wait,
+  waitFrame,
+  waitLine,
+} from './report/report.ts'
 import { escapeLog } from './text/escape.ts'
 
 /** Shower shows how a run stands, and puts the terminal back in order when it is over. */
 export interface Shower {
+  /** The run has not begun. */
+  wait(wait: Wait): void
   show(sight: Sight): void
   /** Somebody asked for the end. */
   stop(): void
@@ -19,7 +29,7 @@ const msBetweenLines = 10_000
 export function makeShower(mode: Mode, screen: () => Screen, write: (text: string) => void): Shower {
   switch (mode) {
     case 'none':
-      return { show: () => undefined, stop: () => undefined, end: () => undefined }
+      return { wait: () => undefined, show: () => undefined, stop: () => undefined, end: () => undefined }
     case 'plain':
       return lines(write)
     case 'grouped':
@@ -31,10 +41,15 @@ export function makeShower(mode: Mode, screen: () => Screen, write: (text: strin
   }
 }
 
-/** One line in every ten seconds of a run, the first when they are over. */
+/** One line in every ten seconds of a run, the first when they are over; while there is nothing else to be seen, at once. */
 function lines(write: (text: string) => void): Shower {
-  let [shown, run] = [0, '']
+  let [shown, run, waited] = [0, '', '']
   return {
+    wait: wait => {
+      const slot = `${Math.floor(wait.elapsedMs / msBetweenLines)} ${wait.name}`
+      if (slot !== waited) write(`${waitLine(wait)}\n`)
+      waited = slot
+    },
     show: sight => {
       const passed = Math.floor(sight.progress.elapsedMs / msBetweenLines)
       if (run !== sight.name) [shown, run] = [0, sight.name]
@@ -55,6 +70,11 @@ function grouped(write: (text: string) => void): Shower {
     open = undefined
   }
   return {
+    // Why nothing happens is to be seen without unfolding anything.
+    wait: wait => {
+      end()
+      inner.wait(wait)
+    },
     show: sight => {
       if (open !== sight.name) {
         end()
@@ -78,17 +98,18 @@ const clearLine = '\x1b[K'
 /** Each line is written over the one before, so that nothing is empty in between. */
 function live(screen: () => Screen, write: (text: string) => void): Shower {
   let drawn: readonly string[] = []
-  let last: Sight | undefined
-  const draw = (sight: Sight, isStopping: boolean): void => {
+  let last: Frame | undefined
+  const draw = (frameOn: Frame, isStopping = false): void => {
     const now = screen()
-    const frame = progressFrame(sight, now, isStopping)
+    const frame = frameOn(now, isStopping)
     const start = drawn.length === 0 ? hideCursor : upFrom(drawn, now)
     write(`${together}${start}${frame.map(line => `${line}${clearLine}\n`).join('')}${clearToEnd}${shown}`)
     drawn = frame
-    last = sight
+    last = frameOn
   }
   return {
-    show: sight => draw(sight, false),
+    wait: wait => draw((now, isStopping) => waitFrame(wait, now, isStopping)),
+    show: sight => draw((now, isStopping) => progressFrame(sight, now, isStopping)),
     stop: () => {
       if (last !== undefined && drawn.length > 0) draw(last, true)
     },
@@ -98,6 +119,8 @@ function live(screen: () => Screen, write: (text: string) => void): Shower {
     },
   }
 }
+
+type Frame = (screen: Screen, isStopping: boolean) => readonly string[]
 
 /** A terminal that became narrower has broken lines that were longer. */
 function upFrom(lines: readonly string[], { width }: Screen): string {

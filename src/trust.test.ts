@@ -37,6 +37,7 @@ function desk(workflow: Partial<Workflow>): Desk {
       signal: new AbortController().signal,
       cancelCode: () => 130,
       mask: () => undefined,
+      wait: () => undefined,
       show: () => undefined,
       end: () => undefined,
     },

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { scenarioTo, stepTo } from '../../test/load/scenario.ts'
+import type { Waiting } from '../model/progress.ts'
 import type { Step } from '../model/scenario.ts'
 import { perform, untilReady } from './errand.ts'
 
@@ -69,6 +70,14 @@ test('what gets ready is waited for, and what never does says why', async () => 
     response.writeHead(left < 0 ? 200 : 503).end()
   })
   const ready = (withinMs: number) => ({ step: stepTo('/health'), withinMs })
-  expect(await untilReady(scenarioTo(url), ready(5000), never)).toBeUndefined()
-  expect(await untilReady(scenarioTo('http://127.0.0.1:9'), ready(100), never)).toMatch(/refused/)
+  const told: Waiting[] = []
+  const hooks = { signal: never, onWait: (waiting: Waiting) => told.push(waiting) }
+  expect(await untilReady(scenarioTo(url), ready(5000), hooks)).toBeUndefined()
+  expect(told.map(({ request, withinMs, why }) => [request, withinMs, why])).toEqual([
+    ['GET /health', 5000, 'HTTP 503'],
+    ['GET /health', 5000, 'HTTP 503'],
+  ])
+  expect(told[1]?.elapsedMs).toBeGreaterThan(told[0]?.elapsedMs ?? Number.NaN)
+  expect(await untilReady(scenarioTo('http://127.0.0.1:9'), ready(100), hooks)).toMatch(/refused/)
+  expect(told).toHaveLength(2)
 })

@@ -1,3 +1,4 @@
+import type { Waiting } from '../model/progress.ts'
 import type { Ready, Scenario, Step } from '../model/scenario.ts'
 import { type Errands, sendOnce, waitUntilReady } from './once.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -77,11 +78,17 @@ function hurried(signal: AbortSignal): { readonly signal: AbortSignal; close(): 
   }
 }
 
+/** WaitHooks are how waiting is watched and ended. */
+export interface WaitHooks {
+  readonly signal: AbortSignal
+  onWait?(waiting: Waiting): void
+}
+
 /** untilReady waits until a target answers a request as it should; what was wrong last, if it never does. */
-export async function untilReady(scenario: Scenario, ready: Ready, signal: AbortSignal): Promise<string | undefined> {
+export async function untilReady(scenario: Scenario, ready: Ready, hooks: WaitHooks): Promise<string | undefined> {
   const plan = planOf({ ...scenario, ready })
   const way = await wayTo(scenario)
-  const errands = { transportTo: way.to, timeoutMs: scenario.timeoutMs, user: { connections: new Map() }, signal }
+  const errands = { transportTo: way.to, timeoutMs: scenario.timeoutMs, user: { connections: new Map() }, ...hooks }
   try {
     if (plan.ready === undefined) return undefined
     return await waitUntilReady(plan.ready.prepared, ready.withinMs, { ...errands, values: new Map(plan.once) })

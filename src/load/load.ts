@@ -1,5 +1,5 @@
 import { type Notice, notice } from '../model/notice.ts'
-import type { Progress } from '../model/progress.ts'
+import type { Progress, Waiting } from '../model/progress.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { AbortRule, Scenario } from '../model/scenario.ts'
 import { steadyFrom } from '../stats/mser.ts'
@@ -28,6 +28,8 @@ export interface LoadHooks {
   readonly signal?: AbortSignal
   /** A server of our own is measured beside the target. */
   readonly isCalibrated?: boolean
+  /** Told each time that the target is not ready yet. */
+  onWait?(waiting: Waiting): void
   onSecond?(progress: Progress): void
   /** Told what must not be printed, as it becomes known. */
   onSecret?(secret: string): void
@@ -72,8 +74,9 @@ interface Course {
   readonly errands: Errands
 }
 
-async function prepare({ scenario, hooks: { signal, onSecret }, plan, way, errands }: Course): Promise<MakeWaker> {
-  await prepareTarget(scenario, plan, { ...errands, ...(signal && { signal }) }, onSecret)
+async function prepare({ scenario, hooks, plan, way, errands }: Course): Promise<MakeWaker> {
+  const { signal, onWait, onSecret } = hooks
+  await prepareTarget(scenario, plan, { ...errands, ...(signal && { signal }), ...(onWait && { onWait }) }, onSecret)
   const rate = peakRate(scenario.load)
   const makeWaker = await wakerFor(rate)
   if (rate > 0) await warm(way.bare)

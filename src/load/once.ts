@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Waiting } from '../model/progress.ts'
 import { type Flight, type Prepared, run, type User, type Values } from './iteration.ts'
 import type { Transport } from './transport.ts'
 
@@ -15,6 +16,8 @@ export interface Errands {
   readonly signal?: AbortSignal
   /** Called where there was an answer, right or wrong. */
   onAnswer?(): void
+  /** Called each time that the target is not ready yet. */
+  onWait?(waiting: Waiting): void
 }
 
 /** sendOnce sends one step that is not measured, by the rules of those that are; gives what is wrong with the answer, if anything. */
@@ -66,11 +69,13 @@ const pauseMs = 500
 
 /** waitUntilReady sends a step until it is answered well; undefined then, else what was wrong last when the time was over. */
 export async function waitUntilReady(step: Prepared, withinMs: number, errands: Errands): Promise<string | undefined> {
-  const { signal } = errands
-  const until = performance.now() + withinMs
+  const { signal, values, onWait } = errands
+  const began = performance.now()
   for (;;) {
     const wrong = await sendOnce(step, errands)
-    if (wrong === undefined || signal?.aborted === true || performance.now() + pauseMs > until) return wrong
+    const elapsedMs = performance.now() - began
+    if (wrong === undefined || signal?.aborted === true || elapsedMs + pauseMs > withinMs) return wrong
+    onWait?.({ request: `${step.method} ${step.nameOf(values)}`, elapsedMs, withinMs, why: wrong })
     await quietly(sleep(pauseMs, undefined, { ...(signal && { signal }) }))
   }
 }

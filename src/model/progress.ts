@@ -22,6 +22,16 @@ export interface Progress {
   readonly ended: readonly Ended[]
 }
 
+/** Waiting is how long a load waits for its target to get ready, and for what. */
+export interface Waiting {
+  /** The request that is to be answered well, as `GET /health`. */
+  readonly request: string
+  readonly elapsedMs: number
+  readonly withinMs: number
+  /** What was wrong with the last answer. */
+  readonly why: string
+}
+
 /** Phase is how far a run is: users come, or it warms up, and nothing is judged; it is steady; or nothing more becomes due. */
 export type Phase = 'spawning' | 'warming-up' | 'steady' | 'draining'
 

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
-import type { Progress } from '../model/progress.ts'
+import type { Progress, Waiting } from '../model/progress.ts'
 import { escapeLog } from '../text/escape.ts'
 import { printClock, printCount, printMs, printQuantity } from '../text/quantity.ts'
+import { redact } from '../text/redact.ts'
 
 /** Sight is how a run under way looks against its promises. */
 export interface Sight {
@@ -49,6 +50,34 @@ export function progressLine(sight: Sight): string {
   return escapeLog(`${sight.name}  ${parts.join(' · ')}`)
 }
 
+/** Wait is a load that has not begun, since its target is not ready. */
+export interface Wait extends Waiting {
+  readonly name: string
+  readonly target: string
+}
+
+/** waitLine is what a load waits for, in one line. */
+export function waitLine(wait: Wait): string {
+  return escapeLog(`${wait.name}  ${waitWords(wait)}`)
+}
+
+/** waitFrame is the same on a terminal, where `progressFrame` will be drawn over it. */
+export function waitFrame(wait: Wait, screen: Screen, isStopping = false): readonly string[] {
+  const lines: readonly Line[] = [
+    headOf(wait),
+    [],
+    [span('  '), span(waitWords(wait), 'yellow')],
+    [],
+    [span('  '), span(isStopping ? stopping : 'Ctrl-C stops waiting.', 'dim')],
+  ]
+  return lines.map(line => drawn(line, screen))
+}
+
+/** An answer may hold anything. */
+function waitWords({ request, elapsedMs, withinMs, why }: Wait): string {
+  return `${printClock(elapsedMs)} / ${printClock(withinMs)} · waits for ${request}: ${redact(why)}`
+}
+
 /** Screen is what a frame is drawn on: columns, lines, and whether it has colour. */
 export interface Screen {
   readonly width: number
@@ -61,7 +90,7 @@ export interface Screen {
  * lower: thirteen where there are four rows. `isStopping` says that somebody has asked for the end.
  */
 export function progressFrame(sight: Sight, screen: Screen, isStopping = false): readonly string[] {
-  const { name, target, progress } = sight
+  const { progress } = sight
   const { elapsedMs, durationMs } = progress
   const state = stateOf(sight)
   const time = `${printClock(Math.min(elapsedMs, durationMs))} / ${printClock(durationMs)}`
@@ -71,7 +100,7 @@ export function progressFrame(sight: Sight, screen: Screen, isStopping = false):
   const isLow = 9 + Math.min(mostRows, sight.rows.length) >= screen.height
   const rows = fitting(sight.rows, isLow ? screen.height - 6 : mostRows)
   const lines: readonly Line[] = [
-    [span(name, 'bold'), span(' → ', 'dim'), span(target, 'dim')],
+    headOf(sight),
     blank,
     [
       span('  '),
@@ -84,7 +113,7 @@ export function progressFrame(sight: Sight, screen: Screen, isStopping = false):
     [span('  '), ...figures(sight)],
     blank,
     ...(rows.length === 0 ? [] : [...table(sight.columns, rows, screen.width), blank]),
-    [span('  '), span(isStopping ? 'Stopping. Ctrl-C again quits at once.' : usual, 'dim')],
+    [span('  '), span(isStopping ? stopping : usual, 'dim')],
   ]
   const shown = isLow ? lines.filter(line => line !== blank).slice(0, screen.height - 1) : lines
   return shown.map(line => drawn(line, screen))
@@ -94,6 +123,7 @@ const mostRows = 10
 /** Kept free beside the time, so that the bar does not jump. */
 const longestState = 36
 
+const stopping = 'Stopping. Ctrl-C again quits at once.'
 const usual = 'Ctrl-C stops and reports what was measured; twice quits.'
 
 type Format = 'bold' | 'dim' | 'red' | 'yellow' | 'blue'
@@ -108,6 +138,10 @@ type Line = readonly Span[]
 
 function span(text: string, ...formats: readonly Format[]): Span {
   return { text: /^ *$/.test(text) ? text : escapeLog(text), formats }
+}
+
+function headOf({ name, target }: Pick<Sight, 'name' | 'target'>): Line {
+  return [span(name, 'bold'), span(' → ', 'dim'), span(target, 'dim')]
 }
 
 interface State {

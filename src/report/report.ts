@@ -8,6 +8,16 @@ export { inspectText, objectivesText } from './inspect.ts'
 export { issue, issueClosing, issueTitle, type PastRun } from './issue.ts'
 export { inspectJson, type Origin, objectivesJson, resultJson, verdictJson } from './json.ts'
 export { junit } from './junit.ts'
-export { type Mark, progressFrame, progressLine, type Screen, type Sight, type SightRow } from './progress.ts'
+export {
+  type Mark,
+  progressFrame,
+  progressLine,
+  type Screen,
+  type Sight,
+  type SightRow,
+  type Wait,
+  waitFrame,
+  waitLine,
+} from './progress.ts'
 export { recordsText } from './records.ts'
 export { type Style, terminal } from './terminal.ts'
