@@ -6,6 +6,7 @@ import { steadyFrom } from '../stats/mser.ts'
 import { descriptorNotices, roomHere } from './descriptors.ts'
 import { type Job, type Measured, start } from './engine.ts'
 import { watchHealth } from './health.ts'
+import { holdHeap } from './heap.ts'
 import type { Values } from './iteration.ts'
 import { type Errands, sendOnce } from './once.ts'
 import { makeFoundParts, makeParts } from './parts.ts'
@@ -102,12 +103,14 @@ async function measure(course: Course, makeWaker: MakeWaker): Promise<Found> {
   const { signal, isCalibrated } = course.hooks
   const watch = isCalibrated ? await (await import('./control.ts')).watchControl() : undefined
   const health = watchHealth()
+  const release = holdHeap()
   const engine = start(jobOf(course, makeWaker))
   const cancel = (): void => engine.cancel()
   signal?.addEventListener('abort', cancel, { once: true })
   if (signal?.aborted) cancel()
   let control: RunResult['control']
   const measured = await engine.result.finally(async () => {
+    release()
     control = await watch?.stop()
   })
   signal?.removeEventListener('abort', cancel)
