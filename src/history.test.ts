@@ -222,6 +222,17 @@ test('a pull request with the label begins a new level once it is merged, with t
   expect(restarts()).toEqual([undefined, expect.objectContaining({ pulls: [12, 13] }), undefined])
 })
 
+test('pull requests that began a level before, or came before the history, hide no new one', async () => {
+  await nightly(homeOf())
+  const ten = Array.from({ length: 10 }, (_, at) => pull(20 + at))
+  const old = Array.from({ length: 10 }, (_, at) => pull(40 + at, { mergedAt: '2020-01-01T00:00:00Z' }))
+  report('r.csv', 1000)
+  await nightly(homeOf({}, ten))
+  report('r.csv', 1100)
+  await nightly(homeOf({}, [...ten, ...old, pull(12)]))
+  expect(restarts().map(restart => Object(restart).pulls)).toEqual([undefined, ten.map(({ number }) => number), [12]])
+})
+
 test('a pull request that was merged before the history began accepts nothing', async () => {
   await nightly(homeOf())
   report('r.csv', 1000)

@@ -120,9 +120,9 @@ async function newIn(
 ): Promise<readonly MergedPull[]> {
   const known = new Set(records.flatMap(({ restart }) => restart?.pulls ?? []))
   const since = Date.parse(records[0]?.recordedAt ?? '')
+  const news = pulls.filter(({ number, mergedAt }) => !known.has(number) && Date.parse(mergedAt) > since)
   const found: MergedPull[] = []
-  for (const pull of pulls.slice(0, mostPulls)) {
-    if (known.has(pull.number) || !(Date.parse(pull.mergedAt) > since)) continue
+  for (const pull of news.slice(0, mostPulls)) {
     if (await repository.contains(commit, pull.commit)) found.push(pull)
   }
   return found
