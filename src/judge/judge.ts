@@ -37,6 +37,7 @@ export { singleFindings } from './comparison-single.ts'
 export { coveredBy } from './matching.ts'
 export { offerNotices } from './offer.ts'
 export type { Compared } from './regression.ts'
+export { replayOf } from './replay.ts'
 export type { Allowance, AllowanceRule, Judging, Waiver } from './settings.ts'
 export { defaultFailOn } from './settings.ts'
 

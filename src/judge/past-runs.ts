@@ -119,7 +119,8 @@ export function isEvidence({ accepted, regressions, flags }: HistoryRecord): boo
   return accepted || (regressions.length > 0 && flags.length === 0)
 }
 
-function covers({ endpoint, indicator }: Acceptance, series: Series): boolean {
+/** covers says whether an acceptance is of a series. */
+export function covers({ endpoint, indicator }: Acceptance, series: Series): boolean {
   if (indicator !== undefined && indicator.toLowerCase() !== series.indicator) return false
   return endpoint === undefined || coversEndpoint(endpoint, series)
 }
@@ -131,7 +132,7 @@ export function dayOf({ startedAt, recordedAt }: HistoryRecord): string {
 }
 
 /** isListed says whether a list of series holds one. */
-export function isListed(all: readonly Series[], { method, endpoint, indicator }: Series): boolean {
+export function isListed(all: readonly Series[], { method, endpoint, indicator }: Partial<Series>): boolean {
   return all.some(one => one.indicator === indicator && one.endpoint === endpoint && one.method === method)
 }
 

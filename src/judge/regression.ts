@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../model/notice.ts'
 import type { Past } from '../model/past.ts'
-import type { HistoryRecord } from '../model/record.ts'
+import type { HistoryRecord, Said } from '../model/record.ts'
 import type { FigureTrend, Finding, FindingCode, Outcome } from '../model/verdict.ts'
 import { screenLimit, visibleChange } from '../stats/screen.ts'
 import { printLeastChange } from '../text/quantity.ts'
@@ -43,9 +43,8 @@ export function changeOf(name: string, compared: Compared, judging: Judging): Ch
   const scene: Scene = { run, repeats: again, earlier, accepts: past.accepts, judging }
   const gated = gatedOf(run)
   const trials = trialsOf(gated, scene)
-  const ruled = ruleOn(trials, again.length === 0 ? undefined : repeats?.on)
-  const moves = sharedMoves(ruled, scene)
-  const findings = ruled.map(one => findingOf(name, one, scene, moves.get(one)))
+  const answers = answersOf(trials, scene, again.length === 0 ? undefined : repeats?.on)
+  const findings = answers.map(one => findingOf(name, one, scene))
   return {
     findings: [...findings, ...errorChange(name, scene, repeats?.on), ...creeps(name, trials, scene, past)],
     notices: [
@@ -58,12 +57,36 @@ export function changeOf(name: string, compared: Compared, judging: Judging): Ch
   }
 }
 
-/** Fewer earlier runs tell too little of how far runs stray to fail a build. */
-const firmRuns = 5
+/** saidOf is what `changeOf` would say of a run that nothing repeated, and feeds the nights after it, without its numbers and words. */
+export function saidOf(scene: Scene): readonly Said[] {
+  const answers = answersOf(trialsOf(gatedOf(scene.run), scene), scene, undefined)
+  return [
+    ...answers.map(({ ruled, answer }) => ({ ...ruled.trial.gated.series, code: answer.code })),
+    ...errorChange('', scene, undefined),
+  ]
+}
+
+/** firmRuns is how many earlier runs a build may fail by; fewer tell too little of how far runs stray. */
+export const firmRuns = 5
 
 interface Answer {
   readonly outcome: Outcome
   readonly code: FindingCode
+}
+
+interface Answered {
+  readonly ruled: Ruled
+  readonly answer: Answer
+  readonly move: SharedMove | undefined
+}
+
+function answersOf(trials: readonly Trial[], scene: Scene, on: RepeatedOn | undefined): readonly Answered[] {
+  const all = ruleOn(trials, on)
+  const moves = sharedMoves(all, scene)
+  return all.map(ruled => {
+    const move = moves.get(ruled)
+    return { ruled, move, answer: answerOf(ruled, move) }
+  })
 }
 
 function answerOf({ ruling, side }: Ruled, move: SharedMove | undefined): Answer {
@@ -85,9 +108,8 @@ function answerOf({ ruling, side }: Ruled, move: SharedMove | undefined): Answer
   }
 }
 
-function findingOf(name: string, ruled: Ruled, scene: Scene, move: SharedMove | undefined): Finding {
+function findingOf(name: string, { ruled, answer, move }: Answered, scene: Scene): Finding {
   const { series, unit } = ruled.trial.gated
-  const answer = answerOf(ruled, move)
   const trend = trendOf(ruled, answer, scene)
   const told = { series, unit, trend, code: answer.code, kind: ruled.ruling.kind, ...(move && { move }) }
   const next = nextOfChange(told)

@@ -70,10 +70,14 @@ export function placed(run: HistoryRecord, gated: Gated): Placed | undefined {
 }
 
 function historyOf(gated: Gated, { run, earlier, accepts }: Scene): readonly Placed[] {
-  return earlier
-    .filter(one => mayBeCompared(one, gated.series, run, accepts) && isOfLevel(one.record, accepts))
-    .flatMap(({ record }) => placed(record, gated) ?? [])
-    .slice(-mostRuns)
+  const latest: Placed[] = []
+  for (const one of earlier.toReversed()) {
+    const isKnown = mayBeCompared(one, gated.series, run, accepts) && isOfLevel(one.record, accepts)
+    const of = isKnown ? placed(one.record, gated) : undefined
+    if (of !== undefined) latest.push(of)
+    if (latest.length === mostRuns) break
+  }
+  return latest.reverse()
 }
 
 interface Known {

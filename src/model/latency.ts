@@ -66,6 +66,22 @@ export function readingOf(value: number, grid: Grid): Reading {
   }
 }
 
+/** printedOn is a value as a source would print it that rounds by a grid. */
+export function printedOn(value: number, grid: Grid): number {
+  switch (grid) {
+    case 'exact':
+      return value
+    case 'round':
+      return Math.round(value)
+    case 'floor':
+      return Math.floor(value)
+    case 'locust':
+      return Math.round(value / stepAt(value)) * stepAt(value)
+    default:
+      return grid satisfies never
+  }
+}
+
 /** onLocustGrid says whether Locust's rounding can have produced a value in ms. */
 export function onLocustGrid(value: number): boolean {
   return value >= 0 && value % stepAt(value) === 0

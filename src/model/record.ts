@@ -112,23 +112,33 @@ export function recordOf(run: JudgedRun, { findings }: Pick<Verdict, 'findings'>
   const { result, verdict } = run
   const own = findings.filter(finding => finding.run === run.name)
   const flags = flagsOf(run, own)
-  const regressions = seriesOf(own, 'regression')
   const { commit, ref, event, workflowRun, restart, scenario } = about
   const { startedAt, control } = result
   const durationMs = result.durationMs === undefined ? undefined : Math.round(result.durationMs)
-  return {
+  const sound: HistoryRecord = {
     id: idOf(result),
     name: about.name,
     recordedAt: new Date(about.nowMs).toISOString(),
     ...known({ startedAt, durationMs, commit, ref, event, workflowRun, verdict, control, restart }),
-    accepted: isEvidence(run, own) && flags.length === 0 && (regressions.length === 0 || restart !== undefined),
+    accepted: isEvidence(run, own) && flags.length === 0,
     flags,
-    regressions,
-    suspects: seriesOf(own, 'suspect'),
+    regressions: [],
+    suspects: [],
     fingerprint: fingerprintOf(result, about),
     total: measurementOf(result.total),
     ...endpointsOf(result.endpoints, scenario),
   }
+  return withSaid(sound, own)
+}
+
+/** Said is as much of a finding as a record keeps. */
+export type Said = Pick<Finding, 'method' | 'endpoint' | 'indicator' | 'code'>
+
+/** withSaid is the record of a sound run with what was said of it, which decides whether a level may be taken from it. */
+export function withSaid(record: HistoryRecord, findings: readonly Said[]): HistoryRecord {
+  const regressions = seriesOf(findings, 'regression')
+  const accepted = record.accepted && (regressions.length === 0 || record.restart !== undefined)
+  return { ...record, accepted, regressions, suspects: seriesOf(findings, 'suspect') }
 }
 
 /** isEvidence says whether a run was complete and nothing made it invalid; `findings` are its own. */
@@ -147,7 +157,7 @@ function flagsOf({ strained }: JudgedRun, findings: readonly Finding[]): readonl
   ]
 }
 
-function seriesOf(findings: readonly Finding[], code: FindingCode): readonly Series[] {
+function seriesOf(findings: readonly Said[], code: FindingCode): readonly Series[] {
   return findings.flatMap(({ code: own, method, endpoint, indicator }) =>
     own === code && indicator !== undefined ? [{ ...known({ method, endpoint }), indicator }] : [],
   )
