@@ -86,9 +86,11 @@ export const commands = {
     exampleSays: 'never overwrites a file',
   },
   doctor: {
-    summary: 'say what this machine, the config and the token can support',
-    example: 'load-test doctor',
-    exampleSays: 'one line a check, with what to do where one is not well',
+    summary:
+      'say what this machine, the config and the token can support, and with `--history` what the earlier runs can',
+    example: 'load-test doctor --history --baseline file:perf',
+    exampleSays:
+      'how often the runs that are kept would have alarmed, and which change would have been found; without --history one line a check, with what to do where one is not well',
   },
   schema: {
     summary: "print the JSON Schema of the config, for an editor's completion",
@@ -108,7 +110,7 @@ export type CommandName = keyof typeof commands
 const judging = ['check', 'run', 'compare', 'validate', 'report', 'publish'] as const
 const loading = ['run', 'compare'] as const
 const ingesting = ['check', 'compare', 'inspect', 'report', 'publish'] as const
-const comparing = ['check', 'run', 'report', 'publish', 'baseline'] as const
+const comparing = ['check', 'run', 'report', 'publish', 'baseline', 'doctor'] as const
 const recording = ['check', 'run'] as const
 
 /** settings is the one table of options and inputs, in the order that people read them. */
@@ -404,7 +406,7 @@ export const settings: readonly Setting[] = [
     value: 'LIST',
     default: '`10%`',
     input: true,
-    commands: judging,
+    commands: [...judging, 'doctor'],
     summary:
       'how much worse than earlier runs is no regression, like `10%, p99 20%, /health 50%, at least 5ms`; p99 has twice of what does not name it',
   },
@@ -462,6 +464,12 @@ export const settings: readonly Setting[] = [
     summary: 'a pull request with this label, once merged, begins a new level in the history',
   },
   {
+    name: 'history',
+    commands: ['doctor'],
+    summary:
+      'replay the earlier runs that are kept, each held against those before it, as they were and with endpoints made slower: how often that alarms, and which change is found',
+  },
+  {
     name: 'why',
     value: 'TEXT',
     commands: ['baseline'],
@@ -472,7 +480,7 @@ export const settings: readonly Setting[] = [
     value: 'NAME',
     default: "the scenario, behind its config's folder; the job's id for reports",
     input: true,
-    commands: [...ingesting, 'run', 'baseline'],
+    commands: [...ingesting, 'run', 'baseline', 'doctor'],
     summary: 'one identity over time, for comment, check run, history, artifact, output folder and JUnit suite',
   },
   {

@@ -40,15 +40,20 @@ export async function corrected(command: Command, desk: Desk): Promise<string> {
   }
 }
 
-/** A config with one scenario leaves no doubt. */
-function nameOf(command: Command, { config }: Setup): string | undefined {
+/** nameOf is the load test that a command about histories means: a config with one scenario leaves no doubt. */
+export function nameOf(command: Command, { config }: Setup): string | undefined {
   const [scenario, ...more] = config?.scenarios.keys() ?? []
   const sole = more.length === 0 ? scenario : undefined
   return only(command, 'name') ?? only(command, 'scenario') ?? config?.name ?? sole
 }
 
-/** A file that was named whole may hold several load tests; elsewhere the name is part of the place. */
-async function openedStore(command: Command, desk: Desk, setup: Setup, name: string | undefined): Promise<Store> {
+/** openedStore opens a history to look at it. A file that was named whole may hold several load tests; elsewhere the name is part of the place. */
+export async function openedStore(
+  command: Command,
+  desk: Desk,
+  setup: Setup,
+  name: string | undefined,
+): Promise<Store> {
   const { baseline } = setup
   const isWhole = baseline.kind === 'file' && baseline.path.endsWith('.jsonl')
   if (name === undefined && baseline.kind !== 'none' && !isWhole) throw new UserError('baseline-unnamed', {})

@@ -1,4 +1,4 @@
-import { type Command, type CommandName, commands, isCommand, optionsOf } from './command.ts'
+import { type Command, type CommandName, commands, has, isCommand, optionsOf } from './command.ts'
 import type { Grammar } from './completion/completion.ts'
 import type { Desk, Done, Judged } from './desk.ts'
 import type { Check, Facts } from './doctor/doctor.ts'
@@ -135,7 +135,13 @@ async function objectivesIn(host: Host, path: string): Promise<number> {
   }
 }
 
-async function examined(command: Command, { host, machine }: Desk): Promise<Done> {
+async function examined(command: Command, desk: Desk): Promise<Done> {
+  if (!has(command, 'history')) return checked(command, desk)
+  const { replayed } = await import('./replayed.ts')
+  return replayed(command, desk)
+}
+
+async function checked(command: Command, { host, machine }: Desk): Promise<Done> {
   const { examine } = await import('./doctor/doctor.ts')
   const facts = { nodeVersion: 'unknown', ...(await machine?.()), ...(await readings(command, host)) }
   const checks = examine(facts)

@@ -73,15 +73,18 @@ export async function storeOf(
   { name, step }: Pick<Wanted, 'name' | 'step'>,
   { baseline }: Setup,
   command: Command,
-  { host, home }: Desk,
+  desk: Desk,
   passedOver: (why: string) => void,
 ): Promise<Store | undefined> {
-  const repository = (): Repository => {
-    if (home === undefined) throw new UserError('baseline-without-github', {})
-    return home.repository()
-  }
   const artifact = artifactName(only(command, 'artifact') ?? `load-test-${step}`)
-  return storeAt(baseline, { host, repository, stem: fileName(name), artifact, passedOver })
+  const repository = (): Repository => repositoryOf(desk)
+  return storeAt(baseline, { host: desk.host, repository, stem: fileName(name), artifact, passedOver })
+}
+
+/** repositoryOf is the repository on GitHub that histories are kept in; throws UserError where none is known. */
+export function repositoryOf({ home }: Desk): Repository {
+  if (home === undefined) throw new UserError('baseline-without-github', {})
+  return home.repository()
 }
 
 const usualLabel = 'load-test-accept'

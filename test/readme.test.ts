@@ -1,15 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { parseArguments } from '../src/arguments.ts'
+import { entryOf, historyText } from '../src/baseline/history.ts'
 import { inputs } from '../src/command.ts'
 import { readConfig, readGiven, scenarioNames, scenarioOf } from '../src/config/config.ts'
 import { makeHost } from '../src/host.ts'
 import { readObjectives } from '../src/objectives/objectives.ts'
 import { run } from '../src/run.ts'
+import { randomFrom } from '../src/stats/random.ts'
 import { parseDocument } from '../src/text/document.ts'
 import { objectiveWords } from '../src/text/promise.ts'
+import { ci, nightsOf } from './judge/closed-loop.ts'
+import { history } from './judge/history.ts'
 
 const readme = readFileSync(path.resolve(import.meta.dirname, '../README.md'), 'utf8')
 
@@ -129,3 +133,17 @@ function ourInputs(node: ReturnType<typeof parseDocument>): readonly string[] {
   }
   return node.entries.flatMap(({ value }) => ourInputs(value))
 }
+
+test("the README's replay is what the doctor says of such a history", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'load-test-readme-'))
+  const world = nightsOf(ci, 5, randomFrom(3))
+  const records = history(Array.from({ length: 40 }, () => world.next().value))
+  mkdirSync(path.join(folder, 'perf'))
+  writeFileSync(path.join(folder, 'perf/burst.jsonl'), historyText(records.map(entryOf)))
+  const request = parseArguments('doctor --history --baseline file:perf --name burst'.split(' '))
+  if (request.kind !== 'command') throw new Error('no command')
+  const host = makeHost({ folder, log: () => undefined })
+  const done = await run(request.command, { host, colour: false, width: 80 })
+  expect(fences('text')).toEqual([done.output])
+  rmSync(folder, { recursive: true })
+})

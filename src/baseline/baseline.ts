@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Host } from '../model/host.ts'
 import type { Repository } from '../model/repository.ts'
 import type { Address } from '../text/address.ts'
@@ -43,4 +44,37 @@ export async function storeAt(address: Address, around: Surroundings): Promise<S
     default:
       return address satisfies never
   }
+}
+
+/**
+ * stemsAt lists the histories at an address, by the parts of their names that `storeAt` takes; undefined where one name alone
+ * leads to a history: in one file, and in an artifact.
+ */
+export async function stemsAt(
+  address: Address,
+  { host, repository }: Pick<Surroundings, 'host' | 'repository'>,
+): Promise<readonly string[] | undefined> {
+  switch (address.kind) {
+    case 'none':
+    case 'artifact':
+      return undefined
+    case 'file': {
+      if (address.path.endsWith(extension)) return undefined
+      const files = await host.find(`*${extension}`, path.resolve(host.folder, address.path))
+      return files.map(stemOf)
+    }
+    case 'git': {
+      const { filesIn } = await import('./git-store.ts')
+      const files = (await filesIn(repository(), address.branch)) ?? new Map()
+      return [...files.keys()].filter(file => file.endsWith(extension)).map(stemOf)
+    }
+    default:
+      return address satisfies never
+  }
+}
+
+const extension = '.jsonl'
+
+function stemOf(file: string): string {
+  return file.slice(0, -extension.length)
 }

@@ -23,7 +23,7 @@ export function gitStore(repository: Repository, branch: string, stem: string): 
   return {
     where: place.where,
     isReadOnly: false,
-    read: async () => (await foundIn(await filesOf(place), place))?.history,
+    read: async () => (await foundIn(await filesIn(repository, branch), place))?.history,
     update: change => update(place, change),
   }
 }
@@ -46,8 +46,11 @@ async function foundIn(files: ReadonlyMap<string, string> | undefined, place: Pl
   return { version, history: readHistory(await place.repository.text(version), place.where) }
 }
 
-/** The default branch and every branch that is not ours are refused, also for reading: neither was meant. */
-async function filesOf({ repository, branch }: Place): Promise<ReadonlyMap<string, string> | undefined> {
+/** filesIn is the files of a branch. The default branch and every branch that is not ours are refused, also for reading: neither was meant. */
+export async function filesIn(
+  repository: Repository,
+  branch: string,
+): Promise<ReadonlyMap<string, string> | undefined> {
   if (branch === (await repository.defaultBranch())) throw new UserError('baseline-default-branch', { branch })
   const files = await repository.files(branch)
   if (files !== undefined && !files.has(marker)) throw new UserError('baseline-branch-strange', { branch, marker })
@@ -72,7 +75,7 @@ async function update(place: Place, change: Change): Promise<Updated> {
 
 async function attempt(place: Place, change: Change): Promise<Updated | Extract<Written, { kind: 'again' }>> {
   const { repository, branch, file } = place
-  const files = await filesOf(place)
+  const files = await filesIn(repository, branch)
   if (files === undefined) return begun(place)
   const before = await foundIn(files, place)
   const history = change(before?.history ?? [])

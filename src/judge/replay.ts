@@ -132,6 +132,5 @@ function stepOf(change: number, attempts: readonly Attempt[]): Step {
 }
 
 function visibleBy(tried: readonly Step[], night: 1 | 2): number | undefined {
-  const seen = ({ places, found }: Step): boolean => places > 0 && found[night] >= visibleFrom * places
-  return tried[tried.findLastIndex(step => !seen(step)) + 1]?.change
+  return tried.find(({ places, found }) => places > 0 && found[night] >= visibleFrom * places)?.change
 }

@@ -54,7 +54,7 @@ export interface LevelChange {
   readonly nights: number
 }
 
-/** Steps is what became of steps put into a history; `visible` is the smallest that was found in 90 % of its places, as were all larger ones. */
+/** Steps is what became of steps put into a history; `visible` is the smallest that was found in 90 % of its places. */
 export interface Steps {
   readonly tried: readonly Step[]
   /** By the third night, and by the second. */

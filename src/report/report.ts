@@ -20,4 +20,5 @@ export {
   waitLine,
 } from './progress.ts'
 export { recordsText } from './records.ts'
+export { type ReplayedHistory, replayJson, replayText } from './replay.ts'
 export { type Style, terminal } from './terminal.ts'
