@@ -40,7 +40,7 @@ const heads = ({ output }: Done): readonly string[] => output.split('\n').filter
 test('every history of a folder is replayed, or the one that is named', async () => {
   write('perf/burst.jsonl', textOf('burst', calm))
   write('perf/steady.jsonl', textOf('steady', calm.slice(0, 3)))
-  write('perf/notes.md', 'not a history')
+  write('perf/steady.notes', 'not a history')
   const all = await doctor('--baseline file:perf')
   expect([all.exitCode, heads(all)]).toEqual([
     0,

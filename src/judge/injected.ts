@@ -63,17 +63,25 @@ function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
   )
 }
 
-/** Nights in a row of one kind, of which the endpoint fails on none, nor on the one before. */
+/** Nights in a row, but for those of another kind, of which the endpoint fails on none, nor on the one before. */
 function placesOf(nights: readonly Night[], row: Row): readonly (readonly Night[])[] {
-  return nights.flatMap((first, at) => {
-    const place = nights.slice(at, at + nightsTried)
-    const around = nights.slice(Math.max(0, at - 1), at + nightsTried)
+  return nights.flatMap((_, at) => {
+    const place = ofOneKind(nights, at)
+    const around = [...nights.slice(Math.max(0, at - 1), at), ...place]
     const isWhole = place.length === nightsTried && place.every(night => indicatorsOf(night, row).length > 0)
-    const isOfOneKind = place.every(({ record }) => comparesWith(first.record, record))
     const isQuiet = !around.some(({ record }) => record.regressions.some(series => isOf(series, row)))
-    const isOneLevel = !place.slice(1).some(({ record }) => record.restart !== undefined)
-    return isWhole && isOfOneKind && isQuiet && isOneLevel ? [place] : []
+    return isWhole && isQuiet ? [place] : []
   })
+}
+
+function ofOneKind(nights: readonly Night[], at: number): readonly Night[] {
+  const [first, ...later] = nights.slice(at)
+  const found = first === undefined ? [] : [first]
+  for (const night of later) {
+    if (found.length === nightsTried) break
+    if (first !== undefined && comparesWith(first.record, night.record)) found.push(night)
+  }
+  return found
 }
 
 /** isOf says whether a series, or a row, is of an endpoint. */

@@ -81,6 +81,16 @@ test('alarms where a level rose lastingly are counted apart, with the figure and
   expect(stepped.endpoints[1]?.steps.tried[0]?.places).toBe(11)
 })
 
+test('one night beside a lasting rise that alarms no more is a false alarm', () => {
+  const rise = replay(history([...times(15, night()), night(1.12), ...times(9, night(1.06))]))
+  expect([rise.warned, rise.changes]).toEqual([{ false: 1, explained: 0 }, []])
+})
+
+test('where runs came from several processors a rise may be theirs, and explains nothing', () => {
+  const nights = [...times(14, night()), ...times(6, night(1.5))].map((one, at) => ({ ...one, cpu: `cpu ${at % 2}` }))
+  expect(replay(history(nights)).failed).toEqual({ false: 6, explained: 0 })
+})
+
 test('what fails never becomes the level of the next, as on the nights themselves', () => {
   const stepped = replay(history([...times(6, night()), ...times(12, night(1.5))]))
   // The first of them is suspect, and all after it fail.
@@ -122,6 +132,14 @@ test('runs of another kind are not held against each other', () => {
   const [first, second] = [history(times(8, night())), history(times(8, night(2)), 20)]
   const other = second.map(record => ({ ...record, fingerprint: { ...record.fingerprint, target: 'elsewhere' } }))
   expect(replay([...other, ...first])).toMatchObject({ nights: 6, tooEarly: 10, warned: { false: 0 } })
+})
+
+test('a step lasts for three nights of its kind, whatever lies between', () => {
+  const alternating = history(times(18, night())).map((record, at) => {
+    return at % 2 === 0 ? record : { ...record, fingerprint: { ...record.fingerprint, target: 'elsewhere' } }
+  })
+  // Of nine runs of each kind the sixth and the seventh.
+  expect(stepOf(replay(alternating), 0.3)).toMatchObject({ places: 2 * 2 * 5, found: [0, 20, 20] })
 })
 
 test('of few runs nothing is said, and no step has a place', () => {
