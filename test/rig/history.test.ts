@@ -1,18 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type EventFile, eventOf, payloadOf } from './events.ts'
+import { type Acted, runAction, warningsOf } from './action-run.ts'
+import type { EventFile } from './events.ts'
 import { freshReports } from './fresh-report.ts'
 import { type Access, type GitHubServer, type OpenPull, reading, startGitHub } from './github-server.ts'
-import { type Ran, runProgram } from './program.ts'
+import type { Ran } from './program.ts'
 
 // The Action as a process of its own, with its history on a GitHub on this machine.
 
 let server: GitHubServer
 let folder: string
 let count = 0
-let runs = 0
 
 beforeAll(async () => {
   server = await startGitHub()
@@ -23,7 +23,6 @@ afterAll(() => server.close())
 beforeEach(() => {
   count += 1
   folder = mkdtempSync(path.join(tmpdir(), 'load-test-history-'))
-  mkdirSync(path.join(folder, 'temporary'))
   for (const colour of ['green', 'red'])
     writeFileSync(path.join(folder, `${colour}.html`), freshReports(`2.43.4-${colour}`)['report.html'] ?? '')
 })
@@ -44,42 +43,16 @@ interface Given {
   readonly inputs?: Readonly<Record<string, string>>
 }
 
-async function act({
-  file,
-  pull,
-  report = 'green',
-  access = nightly,
-  sha = pull.headSha,
-  inputs,
-}: Given): Promise<Ran> {
-  const temporary = path.join(folder, 'temporary')
-  runs += 1
-  const written = (name: string, content = ''): string => {
-    writeFileSync(path.join(temporary, name), content)
-    return path.join(temporary, name)
-  }
-  const payload = { ...Object(payloadOf(file, pull)), ...(file === 'push' && { after: sha, ref: 'refs/heads/main' }) }
-  return runProgram([], folder, {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_API_URL: server.url,
-    GITHUB_EVENT_NAME: eventOf(file),
-    GITHUB_EVENT_PATH: written('event.json', JSON.stringify(payload)),
-    GITHUB_OUTPUT: written('output'),
-    GITHUB_REF: file === 'pull_request' ? 'refs/pull/1/merge' : 'refs/heads/main',
-    GITHUB_REPOSITORY: 'octocat/demo',
-    GITHUB_RUN_ID: String(runs),
-    GITHUB_SERVER_URL: 'https://github.example.com',
-    GITHUB_SHA: sha,
-    GITHUB_STEP_SUMMARY: written('summary'),
-    GITHUB_WORKSPACE: folder,
-    RUNNER_TEMP: temporary,
-    'INPUT_GITHUB-TOKEN': await server.token(access),
-    INPUT_BASELINE: `git:${branch()}`,
-    INPUT_ARTIFACT: 'never',
-    INPUT_NAME: 'burst',
-    INPUT_REPORT: `${report}.html`,
-    INPUT_SLO: 'p95 < 700ms',
-    ...inputs,
+function act({ file, pull, report = 'green', access = nightly, sha, inputs }: Given): Promise<Acted> {
+  const usual = { baseline: `git:${branch()}`, name: 'burst', report: `${report}.html`, slo: 'p95 < 700ms' }
+  return runAction({
+    server,
+    folder,
+    file,
+    pull,
+    access,
+    ...(sha !== undefined && { sha }),
+    inputs: { ...usual, ...inputs },
   })
 }
 
@@ -103,12 +76,10 @@ async function kept(): Promise<readonly Record<string, unknown>[]> {
     .map(line => Object(JSON.parse(line)))
 }
 
-const warnings = ({ stdout }: Ran): readonly string[] => stdout.split('\n').filter(line => line.startsWith('::warning'))
-
 test('a schedule begins the history, a push adds to it, and a pull request is only held against it', async () => {
   const pull = await server.openPull()
   const first = await act({ file: 'schedule', pull })
-  expect([first.exitCode, warnings(first)], first.stdout).toEqual([0, []])
+  expect([first.exitCode, warningsOf(first)], first.stdout).toEqual([0, []])
   expect(first.stdout).toContain('Nothing is kept of burst')
   const second = await act({ file: 'push', pull, report: 'red' })
   expect(second.exitCode, second.stdout).toBe(1)
@@ -124,8 +95,8 @@ test('a token that may only read is one warning that names the permission, and t
   const pull = await server.openPull()
   const rich = await act({ file: 'schedule', pull })
   const poor = await act({ file: 'schedule', pull, report: 'red', access: { contents: 'read', pull_requests: 'read' } })
-  const plain = await act({ file: 'schedule', pull, report: 'red', inputs: { INPUT_BASELINE: 'none' } })
-  expect(warnings(poor).filter(line => line.includes('not added'))).toEqual([
+  const plain = await act({ file: 'schedule', pull, report: 'red', inputs: { baseline: 'none' } })
+  expect(warningsOf(poor).filter(line => line.includes('not added'))).toEqual([
     expect.stringContaining('contents: write'),
   ])
   expect([rich.exitCode, poor.exitCode, plain.exitCode]).toEqual([0, 1, 1])
@@ -172,7 +143,7 @@ test('a poisoned history ends the run with a sentence, and stays as it is', asyn
 
 test('with its history in an artifact a run writes no branch, and carries the history among its files', async () => {
   const pull = await server.openPull()
-  const run = await act({ file: 'schedule', pull, inputs: { INPUT_BASELINE: 'artifact' }, access: { actions: 'read' } })
+  const run = await act({ file: 'schedule', pull, inputs: { baseline: 'artifact' }, access: { actions: 'read' } })
   expect(run.exitCode, run.stdout).toBe(0)
   const text = readFileSync(path.join(folder, 'load-test/burst/burst.jsonl'), 'utf8')
   expect(
