@@ -1,3 +1,5 @@
+import { isOfPull } from '../model/record.ts'
+
 /** Occasion is what decides whether a run goes into the history. */
 export interface Occasion {
   /** `auto` is the Action's rule; `asked` is somebody who said so on the command line. */
@@ -23,16 +25,11 @@ export type Answer = 'yes' | 'not-asked' | 'pull-request' | 'not-default-branch'
 export function whether(occasion: Occasion): Answer {
   const { update, event, isOverridden, isEvidence } = occasion
   if (update === 'never') return 'not-asked'
-  if (event !== undefined && isOfPull(event)) return 'pull-request'
+  if (isOfPull(event)) return 'pull-request'
   if (update === 'auto' && event !== 'push' && event !== 'schedule') return 'not-asked'
   if (update === 'auto' && !isOnDefaultBranch(occasion)) return 'not-default-branch'
   if (isOverridden) return 'overridden'
   return isEvidence ? 'yes' : 'not-evidence'
-}
-
-/** A merge queue tests what is not merged yet. */
-function isOfPull(event: string): boolean {
-  return event.startsWith('pull_request') || event === 'merge_group' || event === 'workflow_run'
 }
 
 /** Schedules run on no other branch, and their payloads may not name it. */

@@ -1,4 +1,4 @@
-import type { Series } from '../model/record.ts'
+import { type HistoryRecord, isOfPull, type Series } from '../model/record.ts'
 import type { ErrorTrend, FigureTrend, FindingCode } from '../model/verdict.ts'
 import type { Ruling } from '../stats/gate.ts'
 import { printChange, printCount, printLeastChange, printQuantity } from '../text/quantity.ts'
@@ -135,17 +135,25 @@ function percent(ratio: number): string {
 }
 
 /** nextOfChange is what to do about a changed figure, or what will come of it. */
-export function nextOfChange({ code, trend, series }: Told): string | undefined {
-  if (code === 'suspect') return trend.values.length === 3 ? waiting : untilFailed(trend)
+export function nextOfChange({ code, trend, series }: Told, run: HistoryRecord): string | undefined {
+  if (code === 'suspect') {
+    if (Math.abs(trend.change) < trend.tolerance)
+      return `That is within the tolerance of ${percent(trend.tolerance)}, so it fails nothing.`
+    if (isOfPull(run.event)) return elsewhere
+    return trend.values.length === 3 ? waiting : untilFailed(trend)
+  }
   if (code !== 'regression' || trend.since === undefined) return undefined
   return `A new level since ${trend.since}: mend it, or accept it by \`${acceptLine(series, trend.since)}\`.`
 }
 
+/** What is not kept is no night, so the next run does not know of it. */
+const elsewhere =
+  'Repeat it on another machine, and name its result under `confirms`: runs of pull requests are not kept, so the next one says no more.'
+
 const waiting = 'Repeat it on another machine, or wait: if the next runs are as slow, the build fails.'
 
 /** What stands out from the other endpoints fails in its second run, all else in its third. */
-function untilFailed({ excess = 0, streak, change, tolerance }: FigureTrend): string {
-  if (Math.abs(change) < tolerance) return `That is within the tolerance of ${percent(tolerance)}, so it fails nothing.`
+function untilFailed({ excess = 0, streak }: FigureTrend): string {
   const left = (excess >= 0.1 ? 2 : 3) - streak
   return left > 1
     ? `If the next ${left} runs are as slow, the build fails.`
@@ -188,8 +196,9 @@ export function errorMessage(
 }
 
 /** nextOfErrors is what will come of a share of failed requests. */
-export function nextOfErrors({ values }: ErrorTrend, code: FindingCode): string | undefined {
+export function nextOfErrors({ values }: ErrorTrend, code: FindingCode, run: HistoryRecord): string | undefined {
   if (code !== 'suspect') return undefined
+  if (isOfPull(run.event)) return elsewhere
   return values.length > 1
     ? 'If the next run has as many, the build fails.'
     : 'If the next 2 runs have as many, the build fails.'

@@ -25,10 +25,10 @@ export function errorChange(name: string, scene: Scene, on: RepeatedOn | undefin
   const rise = now && errorRise(history, now)
   if (now === undefined || rise === undefined) return []
   const seen: Seen = { now, rise, nights: nightsOf(whole), repeats: repeats.flatMap(shareIn), on, history }
-  return [findingOf(name, seen, answerOf(seen))]
+  return [findingOf(name, seen, answerOf(seen), run)]
 }
 
-function findingOf(name: string, seen: Seen, { confirmedBy, ...answer }: Answer): Finding {
+function findingOf(name: string, seen: Seen, { confirmedBy, ...answer }: Answer, run: HistoryRecord): Finding {
   const { now, rise, nights, repeats, history } = seen
   const tested = repeats.length > 0 && confirmedBy !== 'nights' ? [now, ...repeats] : [...nights, now]
   const trend: ErrorTrend = {
@@ -40,7 +40,7 @@ function findingOf(name: string, seen: Seen, { confirmedBy, ...answer }: Answer)
     chance: rise.chance,
     ...(confirmedBy && { confirmedBy }),
   }
-  const next = nextOfErrors(trend, answer.code)
+  const next = nextOfErrors(trend, answer.code, run)
   return {
     run: name,
     kind: 'regression',

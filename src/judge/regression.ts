@@ -112,7 +112,7 @@ function findingOf(name: string, { ruled, answer, move }: Answered, scene: Scene
   const { series, unit } = ruled.trial.gated
   const trend = trendOf(ruled, answer, scene)
   const told = { series, unit, trend, code: answer.code, kind: ruled.ruling.kind, ...(move && { move }) }
-  const next = nextOfChange(told)
+  const next = nextOfChange(told, scene.run)
   const observed = trend.values.at(-1)
   return {
     run: name,

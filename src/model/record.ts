@@ -150,6 +150,12 @@ export function isEvidence({ result }: JudgedRun, findings: readonly Finding[]):
   )
 }
 
+/** isOfPull says whether an event of a workflow is of what is not merged yet, as a merge queue is; its runs are not recorded. */
+export function isOfPull(event: string | undefined): boolean {
+  if (event === undefined) return false
+  return event.startsWith('pull_request') || event === 'merge_group' || event === 'workflow_run'
+}
+
 function flagsOf({ strained }: JudgedRun, findings: readonly Finding[]): readonly RecordFlag[] {
   return [
     ...(strained === true ? (['strained'] as const) : []),
