@@ -31,13 +31,45 @@ function validate(config: string | undefined, { environment = {}, values = {} }:
 
 const target = 'target: http://127.0.0.1:8080\n'
 
+describe('a scenario that compares', () => {
+  const between = 'between: { post: /admin/reload, headers: { authorization: "Bearer ${ADMIN_JWT}" } }'
+  const drill = (before: string): string => `requests: { x: { get: /x } }
+scenarios:
+  burst: { rate: 50/s, duration: 2m, slo: ["p95 < 1s"] }
+  drill: { compare: { before: ${before}, after: burst, ${between} }, restore: none, expect: improved }
+`
+
+  test('is made ready like the others, and what only a run has is a notice', async () => {
+    const { exitCode, output } = await validate(`${target}${drill('burst')}`)
+    expect([exitCode, output.includes('can be run: burst, drill\n')], output).toEqual([0, true])
+    expect(output).toMatch(/load-test\.yml:5:\d+: .*ADMIN_JWT/)
+    expect((await validate(`${target}${drill('burst')}`, { environment: { ADMIN_JWT: 'x' } })).output).not.toContain(
+      'JWT',
+    )
+  })
+
+  test('of one that is not there is a sentence with its place', async () => {
+    await expect(validate(`${target}${drill('brust')}`)).rejects.toThrow(
+      /^load-test\.yml:5:\d+: .*did you mean `burst`/,
+    )
+  })
+
+  test('has the targets of its sides', async () => {
+    const environment = { ADMIN_JWT: 'x' }
+    expect((await validate(drill('burst'), { environment })).output).toContain('target')
+    const sided = drill('burst').replace('rate: 50/s', 'target: "http://127.0.0.1:8080", rate: 50/s')
+    const { exitCode, output } = await validate(sided, { environment })
+    expect([exitCode, output.includes('target')], output).toEqual([0, false])
+  })
+})
+
 describe('the suite of the first user', () => {
   beforeEach(() => cpSync(path.resolve(import.meta.dirname, '../fixtures/medkg'), folder, { recursive: true }))
 
   test('can be run as it stands', async () => {
     const { exitCode, output } = await validate(undefined)
     expect(exitCode).toBe(0)
-    expect(output).toContain('\n\ncan be run: burst, steady, mixed, peak, targets\n')
+    expect(output).toContain('\n\ncan be run: burst, steady, mixed, peak, targets, drill\n')
     expect(output).not.toMatch(/offered|few-users/)
     expect(output).not.toContain('`warm-up: auto` is understood')
   })

@@ -1,5 +1,5 @@
 import { type Command, only } from './command.ts'
-import type { Config } from './config/config.ts'
+import type { Config, Scenario, World } from './config/config.ts'
 import type { Desk, Done } from './desk.ts'
 import { offerNotices } from './judge/judge.ts'
 import { UserError } from './model/errors.ts'
@@ -73,21 +73,35 @@ interface Plan {
   readonly notices: readonly Notice[]
 }
 
-/** A scenario without keys of a load is there for reports, and one that searches or compares can not be run yet. */
+/** A scenario without keys of a load is there for reports, and one that searches can not be run yet. */
 async function planOf(name: string, config: Config, command: Command, desk: Desk): Promise<Plan | undefined> {
-  const { readGiven, scenarioNames, scenarioOf } = await import('./config/config.ts')
+  const { drillOf, readGiven, scenarioNames, scenarioOf } = await import('./config/config.ts')
   const entry = config.scenarios.get(name)
-  if (entry?.load === undefined || !scenarioNames(config).includes(name)) return undefined
+  const isSent = entry?.load !== undefined && scenarioNames(config).includes(name)
+  if (entry === undefined || !(isSent || entry.compare !== undefined)) return undefined
   const notices: Notice[] = []
-  const target = entry.load.target ?? config.load?.target
-  if (target === undefined) notices.push(notice('target-open', { ...entry.place, scenario: name }))
-  const given = readGiven(target === undefined ? [['target', 'http://localhost']] : [], key => `--${key}`)
-  const scenario = await scenarioOf(config, name, given, {
+  const hasTarget = hasOwnTarget(entry, config)
+  if (!hasTarget) notices.push(notice('target-open', { ...entry.place, scenario: name }))
+  const given = readGiven(hasTarget ? [] : [['target', 'http://localhost']], key => `--${key}`)
+  const world: World = {
     ...worldOf(command, desk.host, desk.environment ?? {}),
     unset: use => notices.push(notice('environment-unset', { ...use.place, text: `\${${use.name}}` })),
-  })
+  }
+  // How long the sides of a comparison are sent is told by its budget, and no objective is theirs.
+  if (entry.compare !== undefined) {
+    await drillOf(config, name, given, world)
+    return { offer: undefined, notices }
+  }
+  const scenario = await scenarioOf(config, name, given, world)
   const { offerOf } = await import('./load/load.ts')
   return { offer: offerOf(scenario), notices }
+}
+
+/** A comparison has the targets of its sides, where it names none. */
+function hasOwnTarget({ load, compare }: Scenario, config: Config): boolean {
+  if ((load?.target ?? config.load?.target) !== undefined) return true
+  const sides = compare === undefined ? [] : [compare.before, compare.after]
+  return sides.length > 0 && sides.every(({ value }) => config.scenarios.get(value)?.load?.target !== undefined)
 }
 
 function readyText(scenarios: readonly Understood[]): string {

@@ -141,7 +141,7 @@ const sentences = {
   'scenario-later': '{at}: a scenario with `{key}` can not be run yet. Run one with `rate`, `users` or `stages`.',
   'scenario-compares':
     '{at}: `{name}` compares two other scenarios, and has no load of its own. Run it by its name alone, or name one of those.',
-  'scenario-unknown': '{file}: has no scenario `{name}`{near}. It has {names}.',
+  'scenario-unknown': '{at}: has no scenario `{name}`{near}. It has {names}.',
 
   // comparisons
   'compare-nothing':

@@ -174,8 +174,8 @@ export function objectivesText(
     ([name, understood]) =>
       `${escapeLog(`scenario ${name}`)}\n${understoodText(understood.objectives, understood.notices)}`,
   )
-  const common = objectives.length === 0 && own.length > 0 ? [] : [understoodText(objectives, notices)]
-  return [...common, ...own].join('\n')
+  if (objectives.length > 0 || own.length === 0) return [understoodText(objectives, notices), ...own].join('\n')
+  return [...own, ...(notices.length === 0 ? [] : [`${notices.map(noticeLine).join('\n')}\n`])].join('\n')
 }
 
 function understoodText(objectives: readonly Objective[], notices: readonly Notice[]): string {
