@@ -215,3 +215,32 @@ test('results of other machines confirm a run, and what they did not show is noi
   const idle = await check(sent(131), { confirms: ['one.json'], baseline: ['none'] })
   expect(idle.judged?.verdict.notices.map(({ code }) => code)).toContain('confirms-idle')
 })
+
+test.each<readonly [string, string, Partial<RunResult>]>([
+  ['the run itself', 'it is this run itself', { runId: 'now' }],
+  ['one run twice', 'it was given before', { runId: 'first' }],
+  [
+    'a run of another load',
+    'it differs in load',
+    { arrivals: { planned: 1, sent: 1, late: 0, unfinished: 0, offeredRate: 5 } },
+  ],
+  ['a run of another length', 'it differs in duration', { durationMs: 1000 }],
+  ['a cancelled run', 'it is no evidence', { cancelled: true }],
+])('%s confirms nothing, and clears nothing', async (_, why, more) => {
+  await given(open, 8)
+  const write = (file: string, report: RunResult): void =>
+    writeFileSync(path.join(folder, file), resultJson({ ...report, name: 'burst' }))
+  const judgedBeside = async (cartMs: number): Promise<readonly unknown[]> => {
+    write('now.json', sent(131, { runId: 'now' }))
+    write('one.json', sent(130, { runId: 'first' }))
+    write('two.json', sent(cartMs, more))
+    const values = new Map([['confirms', ['one.json', 'two.json']]])
+    const { judged: all } = await run({ name: 'check', arguments: ['burst=now.json'], values }, desk())
+    if (all === undefined) throw new Error('a check judges')
+    const told = all.verdict.notices.filter(({ code }) => code === 'confirms-nothing').map(({ message }) => message)
+    return [cart(all).code, ...told]
+  }
+  const left = ['suspect', `two.json confirms nothing: ${why}.`]
+  expect(await judgedBeside(130)).toEqual(left)
+  expect(await judgedBeside(100)).toEqual(left)
+})

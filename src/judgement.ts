@@ -3,7 +3,7 @@ import type { Desk, Judged, RunHistory } from './desk.ts'
 import { heldAgainst } from './held-against.ts'
 import { circumstancesOf } from './history.ts'
 import { ingest } from './ingest/ingest.ts'
-import { type Compared, type JudgeInput, type Judging, judge, singleFindings } from './judge/judge.ts'
+import { type Compared, differenceWords, type JudgeInput, type Judging, judge, singleFindings } from './judge/judge.ts'
 import { middleOf } from './middle.ts'
 import { UserError } from './model/errors.ts'
 import { withQuantiles } from './model/latency.ts'
@@ -84,10 +84,11 @@ export function verdictOf(
     const own = run.result.name ?? name
     const { history } = basis
     if (history !== undefined) histories.push({ ...history, alike: run.alike })
+    const held = history && comparedOf(run, { ...basis, history }, again.get(own) ?? [], judging, desk)
     return {
-      ...inputOf(own, run.result, basis, judging),
+      ...inputOf(own, run.result, { ...basis, notices: [...basis.notices, ...(held?.notices ?? [])] }, judging),
       found: besideBase(own, run.result, baseResults, judging),
-      ...(history && { compared: comparedOf(run, { ...basis, history }, again.get(own) ?? [], judging, desk) }),
+      ...(held && { compared: held.compared }),
     }
   })
   return { histories, ...judgedTogether(name, inputs, judgings, desk) }
@@ -196,6 +197,12 @@ export function toleranceIn({ tolerance }: Judging): number {
   return rules?.at(-1)?.ratio ?? usualTolerance
 }
 
+interface Held {
+  readonly compared: Compared
+  /** What there is to tell of results that were to confirm it. */
+  readonly notices: readonly Notice[]
+}
+
 /** The run as it would be kept, so that it is read as those are that it is held against. */
 function comparedOf(
   { result, alike }: Measured,
@@ -203,7 +210,7 @@ function comparedOf(
   again: readonly Measured[],
   judging: Judging,
   desk: Desk,
-): Compared {
+): Held {
   const { past, run } = history
   const about = circumstancesOf(history, desk)
   const { machine: _, ...elsewhere } = about
@@ -216,10 +223,48 @@ function comparedOf(
     )
   const own = middle({ result, alike })
   const sound = (one: RunResult): boolean => isSound(one, promised.objectives, judging)
-  const [first, ...between] = confirms.filter(sound).map(one => kept(one, elsewhere))
-  if (first !== undefined) return { past, run: first, repeats: { runs: [...between, own], on: 'fresh-runner' } }
+  const others = confirms.map(one => ({
+    ...{ record: kept(one, elsewhere), isSound: sound(one), file: one.source.files[0] ?? run },
+  }))
+  const { runs, notices } = confirming(others, own)
+  const [first, ...between] = runs
+  if (first !== undefined)
+    return { compared: { past, run: first, repeats: { runs: [...between, own], on: 'fresh-runner' } }, notices }
   const repeats = again.filter(one => [one.result, ...one.alike].every(sound)).map(middle)
-  return { past, run: own, ...(repeats.length > 0 && { repeats: { runs: repeats, on: 'same-runner' } }) }
+  return {
+    compared: { past, run: own, ...(repeats.length > 0 && { repeats: { runs: repeats, on: 'same-runner' } }) },
+    notices,
+  }
+}
+
+/** Result is one of elsewhere, given to confirm a run. */
+interface Result {
+  readonly record: HistoryRecord
+  readonly isSound: boolean
+  readonly file: string
+}
+
+/** One run is not three, whatever it is called; and another load would clear anything. */
+function confirming(
+  results: readonly Result[],
+  own: HistoryRecord,
+): { readonly runs: readonly HistoryRecord[]; readonly notices: readonly Notice[] } {
+  const told = results.map(({ record, isSound: isEvidence, file }, at) => {
+    const isSame = ({ id }: HistoryRecord): boolean => id === record.id
+    const isTwice = results.slice(0, at).some(other => isSame(other.record))
+    const unlike = differenceWords(record, own)
+    const whyNot = [
+      ...(isSame(own) ? ['it is this run itself'] : []),
+      ...(isTwice ? ['it was given before'] : []),
+      ...(unlike === undefined ? [] : [`it differs in ${unlike}`]),
+      ...(isEvidence ? [] : ['it is no evidence']),
+    ]
+    return { record, file, why: whyNot[0] }
+  })
+  return {
+    runs: told.flatMap(({ record, why }) => (why === undefined ? [record] : [])),
+    notices: told.flatMap(({ file, why }) => (why === undefined ? [] : [notice('confirms-nothing', { file, why })])),
+  }
 }
 
 /** What is no evidence, or came of a strained generator, confirms nothing. */

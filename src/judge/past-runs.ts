@@ -51,6 +51,12 @@ export function comparesWith(a: HistoryRecord, b: HistoryRecord): boolean {
   return isOfOneKind(differing(a, b))
 }
 
+/** differenceWords names in what two runs differ so that neither says anything of the other; undefined where that is nothing. */
+export function differenceWords(a: HistoryRecord, b: HistoryRecord): string | undefined {
+  const { differing: by } = differing(a, b)
+  return by.length === 0 ? undefined : wordsOf([by])
+}
+
 /** Where the scenario alone differs, an endpoint that was defined the same can still be compared. */
 function isOfOneKind({ differing: by }: { readonly differing: readonly Aspect[] }): boolean {
   return by.every(aspect => aspect === 'scenario')

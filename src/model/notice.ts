@@ -88,6 +88,7 @@ const sentences = {
   'taken-as-same': 'Not known of both this run and earlier ones, and taken as the same: {aspects}.',
   'not-compared': 'This run was not compared with earlier ones: {why}.',
   'confirms-idle': '`confirms` changes nothing where no earlier runs are kept: give `baseline` a place to keep them.',
+  'confirms-nothing': '{file} confirms nothing: {why}.',
   'new-series': 'Not compared, since no earlier run has it: {names}.',
   blind:
     'Runs differ by {scale} here ({name}), so only {visible} or more would be noticed. Set `repeat: 3` and `calibrate: auto`: together they see changes about half as large.',
