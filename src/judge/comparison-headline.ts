@@ -4,20 +4,30 @@ import type { Finding } from '../model/verdict.ts'
 /** comparedWords says in few words what the comparison of two sides came to; undefined where none was made. */
 export function comparedWords(findings: readonly Finding[]): string | undefined {
   const compared = findings.filter(({ kind }) => kind === 'comparison')
-  const told = compared.flatMap(finding =>
-    finding.effect === undefined ? [] : [{ ...finding, effect: finding.effect }],
+  const errors = compared.filter(({ code }) => code === 'more-errors')
+  const whole = compared.filter(({ endpoint, effect }) => endpoint === undefined && effect === undefined)
+  const times = compared.filter(
+    ({ endpoint, indicator, code }) => endpoint !== undefined && indicator !== 'errors' && code !== 'not-judged',
   )
-  const times = told.filter(({ indicator, code }) => indicator !== 'errors' && code !== 'not-judged')
-  const [first] = times
-  const [unsaid] = compared.filter(({ effect, outcome }) => effect === undefined && outcome === 'inconclusive')
-  const unjudged = times.filter(({ outcome }) => outcome === 'inconclusive').length
+  const [effect] = times.flatMap(one => one.effect ?? [])
+  const unjudged = times.filter(isUnjudged).length
   const parts = [
-    ...told.filter(({ code }) => code === 'more-errors').map(errorsWords),
-    ...(unsaid === undefined ? [] : [`nothing can be said: ${unsaid.message.replace(/\.$/, '')}`]),
-    ...(first === undefined ? [] : [timesWords(times, first.effect)]),
-    ...(unjudged > 0 ? [`${unjudged} could not be judged`] : []),
+    ...whole.map(wholeWords),
+    ...errors.map(errorsWords),
+    ...(effect === undefined || unjudged === times.length ? [] : [timesWords(times, effect)]),
+    ...(unjudged > 0 ? [`${of(unjudged, times)} could not be judged`] : []),
   ]
   return parts.length === 0 ? undefined : parts.join(', ')
+}
+
+function isUnjudged({ outcome, effect, code }: Finding): boolean {
+  return outcome === 'inconclusive' || effect === undefined || code === 'saturated'
+}
+
+/** What is said of no endpoint: that nothing could be, or that a side ended. */
+function wholeWords({ outcome, message }: Finding): string {
+  const said = message.replace(/\.(?: .*)?$/s, '')
+  return outcome === 'inconclusive' ? `nothing can be said: ${said}` : said
 }
 
 function errorsWords({ outcome, effect }: Finding): string {

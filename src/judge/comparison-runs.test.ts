@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { locust, row, run, said, usual } from '../../test/judge/given.ts'
+import { locust, row, run, said, times, usual } from '../../test/judge/given.ts'
 import { segment } from '../../test/judge/pairs.ts'
 import type { RunResult } from '../model/run-result.ts'
 import type { Finding } from '../model/verdict.ts'
@@ -113,6 +113,62 @@ describe('one run against one', () => {
     expect(said(only(singleFindings(report(200), other, question)))).toEqual(['inconclusive', 'no-match'])
   })
 
+  const two = (cartMs: number, more: Partial<RunResult['endpoints'][number]> = {}): RunResult => {
+    const other = row('GET /other', 1000, locust({ p95: 200 }, { meanMs: 100 }))
+    return run([{ ...row('GET /cart', 1000, locust({ p95: cartMs })), ...more }, other])
+  }
+  const headline = (found: readonly Finding[]): string =>
+    judge([{ name: 'head', result: report(200), objectives: [], found }], usual).headline
+
+  test('law 1: an endpoint that head has not, or seldom asked, is told and does not pass', () => {
+    const gone = { ...two(200), endpoints: two(200).endpoints.slice(1) }
+    const findings = singleFindings(two(200), gone, question)
+    expect(findings.map(said)).toEqual([
+      ['pass', 'not-shown'],
+      ['warn', 'no-match'],
+    ])
+    expect(headline(findings)).toBe(
+      'Not compared: GET /cart (head has none), the one endpoint is not shown to be slower than base',
+    )
+    const seldom = singleFindings(two(200), two(200, { requests: 3 }), question)
+    expect(seldom.map(said)).toContainEqual(['warn', 'few-samples'])
+    expect(seldom.at(-1)?.message).toBe('Not compared: GET /cart (too few requests with a time).')
+  })
+
+  test('law 7: an endpoint that mostly failed on one side is told and does not pass', () => {
+    const findings = singleFindings(two(200), two(20, { failures: 600 }), question)
+    expect(findings.map(one => [one.endpoint, ...said(one)])).toEqual([
+      ['/cart', 'warn', 'mostly-failed'],
+      ['/other', 'pass', 'not-shown'],
+      [undefined, 'warn', 'more-errors'],
+    ])
+    expect(headline(findings)).toBe(
+      'perhaps more errors than base, none of 2 endpoints shown to be slower than base, 1 of 2 endpoints could not be judged',
+    )
+  })
+
+  test.each<readonly [string, Partial<RunResult>]>([
+    ['users', { users: { reached: 500 } }],
+    ['duration', { durationMs: 1_000 }],
+    ['tool', { source: { ...report(200).source, tool: 'k6' } }],
+  ])('of runs that differ in %s is inconclusive', (aspect, more) => {
+    const base = { ...report(200), users: { reached: 50 }, durationMs: 60_000 }
+    const finding = only(singleFindings(base, { ...base, ...more }, question))
+    expect(said(finding)).toEqual(['inconclusive', 'no-match'])
+    expect(finding.message).toBe(`Nothing was compared: the two runs differ in ${aspect}.`)
+  })
+
+  test('does not pass, and blames nobody, where the load generator was late by more than they are apart', () => {
+    const late = (p95: number): RunResult => {
+      const one = segment({ 'GET /cart': { p95 } })
+      return { ...one, pumpLag: times([50, 100]) }
+    }
+    const sides = (base: RunResult, head: RunResult) => said(only(singleFindings(base, head, question)))
+    expect(sides(segment({ 'GET /cart': { p95: 200 } }), late(205))).toEqual(['warn', 'saturated'])
+    expect(sides(late(200), late(500))).toEqual(['warn', 'saturated'])
+    expect(sides(late(200), late(900))).toEqual(['warn', 'provisional'])
+  })
+
   test('warns of errors that are no chance', () => {
     const failing = run([row('GET /cart', 1000, locust({ p95: 200 }), { failures: 20 })])
     const few = run([row('GET /cart', 1000, locust({ p95: 200 }), { failures: 2 })])
@@ -147,6 +203,17 @@ describe('the segments of one side', () => {
     expect(sideOf('head', [one, two]).cancelled).toBeUndefined()
     expect(sideOf('head', [one, { ...two, cancelled: true }]).cancelled).toBe(true)
   })
+})
+
+test('a side that ended is what the headline says', () => {
+  const ended: Finding = {
+    ...{ run: 'head', kind: 'comparison', severity: 'fail', rows: [], flags: [], code: 'ended', outcome: 'fail' },
+    message: 'The process of head ended with exit code 9 under its load. It said nothing.',
+  }
+  const result = run([row('GET /cart', 1000, locust({ p95: 200 }))])
+  expect(judge([{ name: 'head', result, objectives: [], found: [ended] }], usual).headline).toBe(
+    'The process of head ended with exit code 9 under its load',
+  )
 })
 
 test('what a comparison found is part of the verdict, fails the build, and is what its headline says', () => {

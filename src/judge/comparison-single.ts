@@ -1,7 +1,8 @@
 import type { Effect } from '../model/comparison.ts'
 import { countOf, quantileOf, type Reading, readingOf } from '../model/latency.ts'
+import { recordOf } from '../model/record.ts'
 import type { Measurement, RunResult } from '../model/run-result.ts'
-import type { Finding } from '../model/verdict.ts'
+import type { Finding, FindingCode } from '../model/verdict.ts'
 import { fisher } from '../stats/fisher.ts'
 import { roundingError } from '../stats/floor.ts'
 import { goodSamples, leastSamples } from '../stats/order.ts'
@@ -11,27 +12,68 @@ import { studentQuantile } from '../stats/student.ts'
 import { usual } from '../stats/usual.ts'
 import { type ComparisonQuestion, identityOf, type Ruled } from './comparison-finding.ts'
 import { effectMessage, errorsMessage, nextOfEffect } from './comparison-words.ts'
+import { clipped, listed } from './evidence.ts'
+import { differenceWords } from './past-runs.ts'
 import { type Row, rowsOf } from './rows.ts'
+import { reach, strainOf } from './strain.ts'
 
 /**
  * singleFindings holds one run against one other: what is slower than runs of the same software stray by is a warning, and
- * nothing fails, since nobody knows how far runs stray here.
+ * nothing fails, since nobody knows how far runs stray here. What could not be compared is told, and never passes.
  */
-export function singleFindings(
-  base: RunResult,
-  head: RunResult,
-  question: Omit<ComparisonQuestion, 'asked' | 'least'>,
-): readonly Finding[] {
-  const rows = new Map(rowsOf(base).map(row => [row.label, row]))
-  const shared = rowsOf(head).flatMap(row => {
-    const other = rows.get(row.label)
-    return other === undefined ? [] : [[other, row] as const]
+export function singleFindings(base: RunResult, head: RunResult, question: Question): readonly Finding[] {
+  const unlike = unlikeIn(base, head)
+  if (unlike !== undefined) return [unlikeLoads(unlike, question)]
+  const lagMs = Math.max(...[base, head].map(one => strainOf(one, [])?.lagMs ?? 0))
+  const heads = new Map(rowsOf(head).map(row => [row.label, row]))
+  const compared = rowsOf(base).map(row => {
+    const other = heads.get(row.label)
+    return { label: row.label, other, finding: other && rowFinding(row, other, lagMs, question) }
   })
-  const findings = shared.flatMap(([one, other]) => rowFinding(one, other, question))
-  return [...(findings.length === 0 ? [nothingShared(question)] : []), ...findings, ...errorsOf(base, head, question)]
+  const findings = compared.flatMap(({ finding }) => finding ?? [])
+  const labels = (of: (one: (typeof compared)[number]) => boolean): readonly string[] =>
+    compared.filter(of).map(({ label }) => label)
+  return [
+    ...(findings.length === 0
+      ? [nothingShared(question)]
+      : [
+          ...findings,
+          ...uncompared(
+            'no-match',
+            `${question.sides[1]} has none`,
+            labels(({ other }) => other === undefined),
+            question,
+          ),
+          ...uncompared(
+            'few-samples',
+            'too few requests with a time',
+            labels(({ other, finding }) => other !== undefined && finding === undefined),
+            question,
+          ),
+        ]),
+    ...errorsOf(base, head, question),
+  ]
 }
 
 type Question = Omit<ComparisonQuestion, 'asked' | 'least'>
+
+/** The two sides may be two targets, and what one of them alone has is told of each endpoint. */
+function unlikeIn(base: RunResult, head: RunResult): string | undefined {
+  const [one, other] = [base, head].map(result =>
+    recordOf({ name: '', result }, { findings: [] }, { name: '', nowMs: 0 }),
+  )
+  return one && other && differenceWords(one, other, ['target', 'endpoints'])
+}
+
+function unlikeLoads(unlike: string, question: Question): Finding {
+  return {
+    ...identityOf(question),
+    outcome: 'inconclusive',
+    code: 'no-match',
+    message: `Nothing was compared: the two runs differ in ${unlike}.`,
+    next: 'Give two runs of the same load.',
+  }
+}
 
 function nothingShared(question: Question): Finding {
   return {
@@ -43,34 +85,63 @@ function nothingShared(question: Question): Finding {
   }
 }
 
+/** Law 1: what one side alone can tell is told, and warns as all does that one run against one shows. */
+function uncompared(code: FindingCode, why: string, labels: readonly string[], question: Question): readonly Finding[] {
+  if (labels.length === 0) return []
+  return [
+    {
+      ...identityOf(question),
+      ...{ outcome: 'warn', code, rows: labels },
+      message: `Not compared: ${listed(labels)} (${why}).`,
+    },
+  ]
+}
+
 interface Figure {
   readonly indicator: 'p95' | 'mean' | 'p50'
   readonly base: Reading
   readonly head: Reading
 }
 
-function rowFinding(base: Row, head: Row, question: Question): readonly Finding[] {
+/** None where either side has too few requests for any figure. */
+function rowFinding(base: Row, head: Row, lagMs: number, question: Question): Finding | undefined {
   const [one, other] = [base.figures, head.figures]
-  if (one === undefined || other === undefined || isMostlyFailed(one) || isMostlyFailed(other)) return []
+  if (one === undefined || other === undefined) return undefined
+  const { name, method, label } = head
+  const row = { ...identityOf(question), endpoint: name, ...(method !== undefined && { method }), rows: [label] }
+  if (isMostlyFailed(one) || isMostlyFailed(other)) return { ...row, ...mostlyFailed(label, timedOf(other)) }
   const requests = Math.min(timedOf(one), timedOf(other))
   const figure = figureOf(one, other, requests)
-  if (figure === undefined) return []
+  if (figure === undefined) return undefined
   const [effect, ruled] = weighed(figure, requests, question)
-  const { name, method, label } = head
-  const next = nextOfEffect(ruled[1])
-  return [
-    {
-      ...identityOf(question),
-      ...{ endpoint: name, ...(method !== undefined && { method }), indicator: figure.indicator, unit: 'ms' },
-      ...{ observed: figure.head.value, samples: timedOf(other), rows: [label], effect },
-      ...{ outcome: ruled[0], code: ruled[1] },
-      message: effectMessage({
-        of: `${figure.indicator} of ${label}`,
-        ...{ effect, code: ruled[1], least: 1, by: question.tolerance, isSurplus: false },
-      }),
-      ...(next !== undefined && { next }),
-    },
-  ]
+  const [outcome, code] = isOfLag(effect, lagMs) ? (['warn', 'saturated'] as const) : ruled
+  const next = nextOfEffect(code)
+  return {
+    ...row,
+    ...{ indicator: figure.indicator, unit: 'ms', observed: figure.head.value, samples: timedOf(other), effect },
+    ...{ outcome, code },
+    message: effectMessage({
+      of: `${figure.indicator} of ${label}`,
+      ...{ effect, code, least: 1, by: question.tolerance, isSurplus: false },
+    }),
+    ...(next !== undefined && { next }),
+  }
+}
+
+function mostlyFailed(
+  label: string,
+  samples: number,
+): Pick<Finding, 'outcome' | 'code' | 'samples' | 'message' | 'next'> {
+  return {
+    ...{ outcome: 'warn', code: 'mostly-failed', samples },
+    message: `${clipped(label)}: half of the requests of one run failed, so its times say nothing.`,
+    next: 'Look at the failures first.',
+  }
+}
+
+/** What a strained load generator may have moved by itself, either way. */
+function isOfLag({ base, head }: Effect, lagMs: number): boolean {
+  return lagMs > 0 && Math.abs(head - base) <= reach * lagMs
 }
 
 /** Law 7. */

@@ -51,9 +51,9 @@ export function comparesWith(a: HistoryRecord, b: HistoryRecord): boolean {
   return isOfOneKind(differing(a, b))
 }
 
-/** differenceWords names in what two runs differ so that neither says anything of the other; undefined where that is nothing. */
-export function differenceWords(a: HistoryRecord, b: HistoryRecord): string | undefined {
-  const { differing: by } = differing(a, b)
+/** differenceWords names in what two runs differ so that neither says anything of the other, but for what is left out; undefined where that is nothing. */
+export function differenceWords(a: HistoryRecord, b: HistoryRecord, but: readonly Aspect[] = []): string | undefined {
+  const by = differing(a, b).differing.filter(aspect => !but.includes(aspect))
   return by.length === 0 ? undefined : wordsOf([by])
 }
 
