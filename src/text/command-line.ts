@@ -34,6 +34,8 @@ function withPort(word: string, port: number): string {
 /** One word, a piece at a time: quoted, escaped, or plain; then spaces, or what a shell alone understands. */
 const piece = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\|&;<>()`]+)/sy
 const special = /[|&;<>()`]+/y
+/** Only the port is put in. */
+const unknownVariable = /\$(?!PORT\b|\{PORT\})(?:\w+|\{[^}]*\}?)/
 
 function split(text: string): readonly [words: readonly string[], wrong?: string] {
   const words: string[] = []
@@ -43,6 +45,8 @@ function split(text: string): readonly [words: readonly string[], wrong?: string
     const found = piece.exec(text)
     if (found !== null) {
       const [all, single, double, escaped, plain] = found
+      const [variable] = unknownVariable.exec(plain ?? double?.replace(/\\./gs, '') ?? '') ?? []
+      if (variable !== undefined) return [words, `without a shell, \`${variable}\` means nothing`]
       word = (word ?? '') + (single ?? double?.replace(/\\(["\\$`\n])/g, '$1') ?? escaped ?? plain ?? '')
       at += all.length
     } else if (/\s/.test(text[at] ?? '')) {
