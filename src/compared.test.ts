@@ -33,12 +33,18 @@ afterEach(() => {
 
 /** Answers after as many milliseconds as its argument says, and notes who it is. */
 const program = `
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 const [, , delay] = process.argv
 appendFileSync('started.txt', process.pid + ' ' + delay + '\\n')
 if (delay === 'broken') { console.error('no such table: users'); process.exit(3) }
-createServer((_, response) => setTimeout(() => response.end('{}'), Number(delay))).listen(Number(process.env.PORT), '127.0.0.1')
+let asked = 0
+const isDying = delay === 'dying' && readFileSync('started.txt', 'utf8').trim().split('\\n').length === 2
+createServer((_, response) => {
+  asked += 1
+  if (isDying && asked > 10) { console.error('out of memory'); process.exit(7) }
+  setTimeout(() => response.end('{}'), Number(delay) || 1)
+}).listen(Number(process.env.PORT), '127.0.0.1')
 `
 
 const config = `
@@ -138,6 +144,20 @@ describe('two commands', { timeout: patience }, () => {
     expect(started().filter(([pid]) => isRunning(pid))).toEqual([])
   })
 
+  test('of which the first breaks down under its load say nothing of the second', async () => {
+    const { judged, exitCode } = await go({
+      ...short,
+      'base-command': `"${node}" server.mjs dying`,
+      'head-command': `"${node}" server.mjs 40`,
+    })
+    const ended = judged?.verdict.findings.find(({ code }) => code === 'ended')
+    expect([ended?.outcome, exitCode]).toEqual(['invalid', 3])
+    expect(ended?.message).toBe(
+      'The process of base ended with exit code 7 under its load. It said last: out of memory.',
+    )
+    expect(started().map(([, delay]) => delay)).not.toContain('40')
+  })
+
   test('are ended where somebody ends the comparison, and nothing is judged', async () => {
     const going = go({
       'min-requests': '20',
@@ -223,6 +243,11 @@ test.each([
   [{}, ['base.json'], 'nothing to compare'],
   [{ 'base-command': 'node a.js' }, [], '`base-command` needs `head-command`'],
   [{ 'head-command': 'node a.js' }, [], '`head-command` needs `base-command`'],
+  [
+    { 'base-command': 'node a.js', 'head-command': 'node b.js', 'base-target': 'http://127.0.0.1:9' },
+    [],
+    '`base-target` and `base-command` do not go together',
+  ],
   [{ 'base-target': 'http://127.0.0.1:9' }, ['base.json', 'head.json'], 'results and targets do not go together'],
   [{ 'base-command': 'a', 'head-command': 'b' }, ['base.json', 'head.json'], 'results and commands do not go together'],
   [{}, ['http://127.0.0.1:9/', 'head.json'], 'results and URLs do not go together'],

@@ -15,7 +15,7 @@ import type { Scenario } from './model/scenario.ts'
 import { configFile, setupOf, sizeOf, worldOf } from './setup.ts'
 import { standardOf } from './standard.ts'
 import { trustedReader, withinBase } from './trust.ts'
-import { takeTurns } from './turns.ts'
+import { type Turns, takeTurns } from './turns.ts'
 
 /** compared compares two results, two targets or two commands, whichever a command names, and judges what that has shown. */
 export async function compared(command: Command, desk: Desk): Promise<Judged> {
@@ -83,12 +83,14 @@ function givenSides(command: Command): GivenSides {
   if (baseUrl !== undefined && headUrl !== undefined && urls.length === 2)
     return { kind: 'targets', base: side('base', baseUrl), head: side('head', headUrl) }
   if (command.arguments.length > 0) throw new UserError('compare-nothing', {})
-  if (baseCommand !== undefined && headCommand !== undefined)
+  if (baseCommand !== undefined && headCommand !== undefined) {
+    if (baseTarget !== undefined) throw new UserError('compare-base-fixed', {})
     return {
       kind: 'commands',
-      base: side('base', baseTarget, baseCommand),
+      base: side('base', undefined, baseCommand),
       head: side('head', headTarget, headCommand),
     }
+  }
   if (hasCommands)
     throw new UserError('compare-commands', {
       given: baseCommand === undefined ? 'head-command' : 'base-command',
@@ -168,7 +170,12 @@ async function comparedCommands(
   const unlike = isWhole ? unlikeBases(check.turns.pairs, { ...question, sides: ['base', 'base'] }) : undefined
   if (!isWhole || unlike !== undefined) {
     const { base, head } = check.turns.segments
-    const turns = { ...check.turns, segments: { base: [...base, ...head], head: [] } }
+    const { ended } = check.turns
+    const turns: Turns = {
+      ...check.turns,
+      segments: { base: [...base, ...head], head: [] },
+      ...(ended && { ended: { ...ended, side: 'base' } }),
+    }
     return judgedTurns(comparison, { turns }, unlike === undefined ? [] : [unlike])
   }
   const ground = processesGround(sides, processes, load)

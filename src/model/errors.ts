@@ -150,6 +150,8 @@ const sentences = {
     '`{input}` lets loads of our own take turns: give the `scenario` that is sent. A report is held against another by `base-report`.',
   'compare-mixed': '{names} do not go together: compare two results, two targets, or two commands.',
   'compare-commands': '`{given}` needs `{missing}`: each side is started by a command of its own.',
+  'compare-base-fixed':
+    '`base-target` and `base-command` do not go together: two instances of base run side by side, each on the port `$PORT` that it is given.',
   'compare-commands-here':
     "commands are not run under `{event}`, whose token may write: they would run the pull request's own code with it. Use `pull_request`.",
   'compare-alone': '`{name}` is a comparison, and is run alone. Give it a step of its own.',
