@@ -142,9 +142,34 @@ describe('scenarios of a config', () => {
     const keep = { baseline: 'file:kept', 'update-baseline': 'true' }
     const { judged } = await go(['smoke'], { ...keep, repeat: '3' })
     expect([judged?.verdict.runs.length, judged?.histories[0]?.alike?.length]).toEqual([1, 2])
+    const told = judged?.verdict.notices.find(({ code }) => code === 'repeated')
+    expect(told?.message).toMatch(/^Run 3 times in a row: p95 (?:[\d.]+ m?s[,;] ){3}errors 0\.00 %, 0\.00 %, 0\.00 %\./)
     const requests = [...(demo?.log.get('GET /health') ?? [])]
     expect(requests).toEqual([[200, 3 * 45]])
     expect(readFileSync(path.join(folder, 'kept/smoke.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1)
+  })
+
+  test('that are run several times in a row end with the first that was aborted, and are no evidence', async () => {
+    writeFileSync(
+      path.join(folder, 'load-test.yml'),
+      config.replace('duration: 1500ms,', 'duration: 3s, abort: "errors > 50% for 1s",'),
+    )
+    let asked = 0
+    // The first run is answered, and none of the second is.
+    const server = createServer((_, response) => {
+      asked += 1
+      response.statusCode = asked > 120 ? 500 : 200
+      response.end('{"spans":[]}')
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error('no port')
+    const { judged } = await go(['smoke'], { repeat: '3', target: `http://127.0.0.1:${address.port}` })
+    server.closeAllConnections()
+    server.close()
+    expect(judged?.verdict.runs[0]?.result.aborted).toBe('errors > 50% for 1s')
+    expect(judged?.verdict.findings.map(({ code }) => code)).toContain('cut-off')
+    expect(asked).toBeLessThan(240)
   })
 
   test('have a server of our own measured beside the target where that was asked for', async () => {

@@ -5,12 +5,14 @@ import type { Desk, Judged, LoadDesk } from './desk.ts'
 import type { Measured } from './judgement.ts'
 import { UserError } from './model/errors.ts'
 import { quantileOf } from './model/latency.ts'
+import { notice } from './model/notice.ts'
 import type { Progress, Waiting } from './model/progress.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
 import { preparedFor } from './prepared.ts'
 import { configFile, setupOf, worldOf } from './setup.ts'
 import type { Standard } from './standard.ts'
+import { printMs, printQuantity } from './text/quantity.ts'
 import { trustedReader, withinBase } from './trust.ts'
 import { version } from './version.ts'
 import { makeWatch } from './watch.ts'
@@ -62,18 +64,32 @@ function withPatience(scenario: Scenario, { promised }: Standard): Scenario {
   return { ...scenario, timeoutMs: Math.max(timeoutMs, leastMs), drainMs: Math.max(drainMs, leastMs) }
 }
 
-/** Sends a scenario once, or several times in a row: their median is the run, and the one in their middle is shown of it. */
+/**
+ * Sends a scenario once, or several times in a row: their median is the run, and the one in their middle is shown of it. One
+ * that was ended before its time is the run, since nothing can be said of those that it stands among.
+ */
 async function sent(scenario: Scenario, standard: Standard, desk: LoadDesk): Promise<Measured> {
   const results: RunResult[] = []
   for (let time = 0; time < standard.setup.repetition.times; time += 1) {
     const result = await sentOnce(scenario, standard, desk)
-    if (result.cancelled === true) return { result, alike: [] }
+    if (result.cancelled === true || result.aborted !== undefined) return { result, alike: [] }
     results.push(result)
   }
   const byTime = results.toSorted((a, b) => p95Of(a) - p95Of(b))
   const middle = byTime[(byTime.length - 1) >> 1]
   if (middle === undefined) throw new Error('a scenario is run at least once')
-  return { result: middle, alike: results.filter(result => result !== middle) }
+  return { result: tellingAll(middle, results), alike: results.filter(result => result !== middle) }
+}
+
+/** The others are seen nowhere else. */
+function tellingAll(middle: RunResult, results: readonly RunResult[]): RunResult {
+  if (results.length === 1) return middle
+  const p95 = results.map(p95Of).map(ms => (Number.isFinite(ms) ? printMs(ms) : 'none'))
+  const errors = results.map(({ total: { requests, failures } }) =>
+    requests > 0 ? printQuantity(failures / requests, 'ratio') : 'none',
+  )
+  const about = { count: results.length, p95: p95.join(', '), errors: errors.join(', ') }
+  return { ...middle, source: { ...middle.source, warnings: [...middle.source.warnings, notice('repeated', about)] } }
 }
 
 function p95Of({ total }: RunResult): number {
