@@ -175,6 +175,13 @@ test('a run that is no evidence, or came of a strained generator, confirms nothi
   }
 })
 
+test('where running again was cancelled, the suspicion stands, and that is told', async () => {
+  await given(open, 8)
+  const done = await judged([sent(130), sent(130, { cancelled: true }), sent(130)])
+  expect([done.repeats, cart(done).code]).toEqual([1, 'suspect'])
+  expect(done.verdict.notices.map(({ code }) => code)).toContain('confirming-cancelled')
+})
+
 const starved = { workload: 'closed', pumpLag: times([100, 1000]) } as const
 
 test('a run that its own machine starved is run once more in its place, and that is told', async () => {

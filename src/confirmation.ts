@@ -1,6 +1,6 @@
 import type { Desk, Judged } from './desk.ts'
 import { type Measured, verdictOf } from './judgement.ts'
-import { notice } from './model/notice.ts'
+import { type Notice, notice } from './model/notice.ts'
 import type { Scenario } from './model/scenario.ts'
 import type { Finding } from './model/verdict.ts'
 import type { Repetition } from './setup.ts'
@@ -52,8 +52,17 @@ function isOfGenerator({ outcome, code }: Finding): boolean {
 }
 
 function told(measured: Measured, { message }: Finding): Measured {
+  return warned(measured, notice('run-anew', { why: message }))
+}
+
+/** The run itself is whole, and stays what it was taken for. */
+function cutShort(runs: readonly Measured[], at: number): readonly Measured[] {
+  return runs.map((run, index) => (index === at ? warned(run, notice('confirming-cancelled', {})) : run))
+}
+
+function warned(measured: Measured, more: Notice): Measured {
   const { result } = measured
-  const warnings = [...result.source.warnings, notice('run-anew', { why: message })]
+  const warnings = [...result.source.warnings, more]
   return { ...measured, result: { ...result, source: { ...result.source, warnings } } }
 }
 
@@ -76,7 +85,9 @@ async function repeated(
       if (spentMs + costMs > trial.repetition.budgetMs) continue
       desk.host.log(`${name}: looks slower than usual, so it is run again (${round} of ${mostRepeats})`)
       spentMs += costMs
-      again.set(name, [...(again.get(name) ?? []), await trial.again()])
+      const measured = await trial.again()
+      if (measured.result.cancelled === true) return verdictOf(cutShort(runs, at), prepared, desk, again)
+      again.set(name, [...(again.get(name) ?? []), measured])
       judged = verdictOf(runs, prepared, desk, again)
     }
   }

@@ -7,7 +7,7 @@ import { type Compared, differenceWords, type JudgeInput, type Judging, judge, s
 import { middleOf } from './middle.ts'
 import { UserError } from './model/errors.ts'
 import { withQuantiles } from './model/latency.ts'
-import type { Notice } from './model/notice.ts'
+import { type Notice, notice } from './model/notice.ts'
 import type { Objective } from './model/objective.ts'
 import { type HistoryRecord, recordOf } from './model/record.ts'
 import type { Measurement, RunResult } from './model/run-result.ts'

@@ -40,6 +40,8 @@ const sentences = {
   'descriptors-few':
     'The load may need {most} connections at once, and this machine lets the program open {left} more (`ulimit -n` is {limit}): requests beyond that fail here.',
   'run-anew': 'The first run was no evidence, so this is the second: {why}',
+  'confirming-cancelled':
+    'It was run again because it looks slower than usual, and that was cancelled: neither confirmed nor cleared.',
   repeated:
     'Run {count} times in a row: p95 {p95}; errors {errors}. The one with the middle p95 is shown, and judged by the promises.',
   'data-exhausted': 'The data of the variables came to its end, and so did the run.',
