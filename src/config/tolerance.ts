@@ -20,6 +20,7 @@ const example = '10%, p99 20%, /health 50%, at least 5ms'
 
 // rules = rule ("," rule)*
 // rule  = [indicator] [endpoint] ratio | "at least" time      the endpoint may also come first
+// endpoint = [METHOD] name      in quotes or backticks, unless it is a path or a pattern, or an indicator stands beside it
 
 /** tolerance takes how much worse than usual is no regression: `10%, p99 20%, /health 50%, at least 5ms`. */
 export const tolerance: Decoder<Tolerated> = mapped(
@@ -27,7 +28,10 @@ export const tolerance: Decoder<Tolerated> = mapped(
     scalar(
       `how much worse is no regression, like \`${example}\``,
       { type: 'string', minLength: 2, examples: [example] },
-      (text, { place }) => (text === '' ? undefined : partsOf(text).map(part => ruleOf(part, place))),
+      (text, { place }) => {
+        const parts = partsOf(text)
+        return parts.length === 0 ? undefined : parts.map(part => ruleOf(part, place))
+      },
     ),
     'How much worse than usual is no regression; 10% where left out.',
   ),
@@ -60,18 +64,24 @@ function ruleOf(part: string, place: Place): ToleratedRule | number {
   const [, time] = /^at least (.+)$/.exec(part) ?? []
   const ms = time === undefined ? undefined : readDuration(time)
   if (ms !== undefined) return ms
-  const [, subject = '', share = ''] = /^(.*?)\s*(\d[\d.]*\s*%)$/.exec(part) ?? []
+  const [, subject = '', share = ''] = /^(?:(.*\S)\s+)?(\d[\d.]*\s*%)$/.exec(part) ?? []
   const ratio = readRatio(share)
   if (ratio === undefined || ratio > 10) throw unread(part, place)
   return { ratio, ...subjectOf(subject, part, place) }
 }
+
+/** A word alone may be a misspelt indicator, which as the name of an endpoint would mean nothing, and without a word. */
+const path = /^(?:`.+`|".+"|[^`"]*[/*][^`"]*)$/
+const word = /^(?:`.+`|".+"|[^`"]+)$/
 
 function subjectOf(text: string, part: string, place: Place): Pick<ToleratedRule, 'indicator' | 'endpoint'> {
   const words = text.match(/`[^`]+`|"[^"]+"|\S+/g) ?? []
   const at = words.findIndex(word => indicators.has(word.toLowerCase()))
   const indicator = indicators.get(words[at]?.toLowerCase() ?? '')
   const rest = words.filter((_, index) => index !== at || indicator === undefined)
-  if (rest.length > 2 || (rest.length === 2 && !/^[A-Z]+$/.test(rest[0] ?? ''))) throw unread(part, place)
+  const [name, ...before] = rest.toReversed()
+  if (name !== undefined && !(indicator === undefined ? path : word).test(name)) throw unread(part, place)
+  if (before.length > 1 || !before.every(method => /^[A-Z]+$/.test(method))) throw unread(part, place)
   const endpoint = rest.map(word => word.replace(/^([`"])(.+)\1$/, '$2')).join(' ')
   return { ...(indicator !== undefined && { indicator }), ...(endpoint !== '' && { endpoint }) }
 }
