@@ -189,12 +189,12 @@ function besideBase(
 
 const usualTolerance = 0.1
 
-/** toleranceIn is the smallest change between two sides that matters, as a ratio: that of p95 of any endpoint. */
+/** toleranceIn is the smallest change between two sides that matters, as a ratio: that of p95 of any endpoint, else of all. */
 export function toleranceIn({ tolerance }: Judging): number {
-  const rules = tolerance?.rules.filter(
-    ({ endpoint, indicator = 'p95' }) => endpoint === undefined && indicator === 'p95',
-  )
-  return rules?.at(-1)?.ratio ?? usualTolerance
+  const rules = tolerance?.rules.filter(({ endpoint }) => endpoint === undefined) ?? []
+  const rule =
+    rules.findLast(({ indicator }) => indicator === 'p95') ?? rules.findLast(({ indicator }) => indicator === undefined)
+  return rule?.ratio ?? usualTolerance
 }
 
 interface Held {
