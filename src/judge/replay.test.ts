@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ci, nightsOf } from '../../test/judge/closed-loop.ts'
+import { ci, nightsOf, played, slower } from '../../test/judge/closed-loop.ts'
 import { usual } from '../../test/judge/given.ts'
 import { history, type Night } from '../../test/judge/history.ts'
 import type { Acceptance } from '../model/past.ts'
@@ -150,6 +150,20 @@ test('of few runs nothing is said, and no step has a place', () => {
     undefined,
   ])
   expect(replay([])).toMatchObject({ runs: 0, nights: 0, endpoints: [], steps: {} })
+})
+
+test('a replay says of each night what was said on the night itself', () => {
+  const world = nightsOf(ci, 4, randomFrom(7))
+  const nights = Array.from({ length: 30 }, (_, at) => slower(world.next().value, at < 22 ? 1 : 1.15))
+  const verdicts = played(nights, []).slice(5)
+  const codes = (code: string): number =>
+    verdicts.flatMap(({ findings }) => findings).filter(finding => finding.code === code).length
+  const { failed, warned, figures } = replay(history(nights))
+  expect(figures).toMatchObject({ suspects: codes('suspect'), regressions: codes('regression') })
+  expect([failed, warned].map(alarms => alarms.false + alarms.explained)).toEqual(
+    ['fail', 'warn'].map(outcome => verdicts.filter(({ verdict }) => verdict === outcome).length),
+  )
+  expect([codes('suspect') > 2, codes('regression') > 2]).toEqual([true, true])
 })
 
 test('on a usual runner few nights fail, and what the gate says that it sees is about what it sees', () => {
