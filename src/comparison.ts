@@ -1,3 +1,4 @@
+import { toleranceIn } from './beside.ts'
 import { type Command, only } from './command.ts'
 import type { Desk, Judged, LoadDesk } from './desk.ts'
 import type { Ground } from './grounds.ts'
@@ -11,7 +12,7 @@ import {
   sideOf,
   type TooLittle,
 } from './judge/judge.ts'
-import { judgedSides, type SideRun, toleranceIn } from './judgement.ts'
+import { judgedSides, type SideRun } from './judgement.ts'
 import { discardOf, judgedMsOf, offerOf } from './load/load.ts'
 import type { Asked, Side } from './model/comparison.ts'
 import { UserError } from './model/errors.ts'

@@ -1,5 +1,5 @@
-import type { Desk, Judged } from './desk.ts'
-import { type Measured, verdictOf } from './judgement.ts'
+import type { Desk, Judged, Measured } from './desk.ts'
+import { verdictOf } from './judgement.ts'
 import { type Notice, notice } from './model/notice.ts'
 import type { Scenario } from './model/scenario.ts'
 import type { Finding } from './model/verdict.ts'

@@ -109,3 +109,9 @@ export interface RunHistory {
   /** Other runs at once, with which it is kept as their median. */
   readonly alike?: readonly RunResult[]
 }
+
+/** Measured is a run, and those that it is the median of: what was sent again at once, for `repeat`. */
+export interface Measured {
+  readonly result: RunResult
+  readonly alike: readonly RunResult[]
+}

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { statsCsv, statsRow } from '../fixtures/documents.ts'
+import { toleranceIn } from './beside.ts'
 import type { Command } from './command.ts'
 import { readSettings } from './config/config.ts'
 import { makeHost } from './host.ts'
-import { toleranceIn } from './judgement.ts'
 import { run } from './run.ts'
 
 let folder: string
@@ -79,8 +79,8 @@ test.each<readonly [string | undefined, number]>([
   ['15%, p95 20%', 0.2],
   ['p99 30%, /x 50%, /x p95 60%, mean 40%', 0.1],
   ['5%, 15%', 0.15],
-])('with the tolerance %s two sides may differ by %d', (text, ratio) => {
-  const rules = text === undefined ? undefined : readSettings([['tolerance', text]], one => one).tolerance
+])('with the tolerance %s two sides may differ by %d', async (text, ratio) => {
+  const rules = text === undefined ? undefined : (await readSettings([['tolerance', text]], one => one)).tolerance
   expect(
     toleranceIn({ strict: false, failOn: 'never', waivers: [], nowMs: 0, ...(rules && { tolerance: rules }) }),
   ).toBe(ratio)

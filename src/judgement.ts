@@ -1,17 +1,14 @@
+import { besideBase, besideEarlier } from './beside.ts'
 import type { Command } from './command.ts'
-import type { Desk, Judged, RunHistory } from './desk.ts'
+import type { Desk, Judged, Measured, RunHistory } from './desk.ts'
 import { heldAgainst } from './held-against.ts'
-import { circumstancesOf } from './history.ts'
 import { ingest } from './ingest/ingest.ts'
-import { type Compared, differenceWords, type JudgeInput, type Judging, judge, singleFindings } from './judge/judge.ts'
-import { middleOf } from './middle.ts'
+import { type JudgeInput, type Judging, judge } from './judge/judge.ts'
 import { UserError } from './model/errors.ts'
 import { withQuantiles } from './model/latency.ts'
-import { type Notice, notice } from './model/notice.ts'
-import type { Objective } from './model/objective.ts'
-import { type HistoryRecord, recordOf } from './model/record.ts'
+import type { Notice } from './model/notice.ts'
 import type { Measurement, RunResult } from './model/run-result.ts'
-import { type Finding, isGraver } from './model/verdict.ts'
+import type { Finding } from './model/verdict.ts'
 import { stepName } from './naming.ts'
 import { type Promises, type ReadFile, readObjectives } from './objectives/objectives.ts'
 import { preparedFor } from './prepared.ts'
@@ -60,12 +57,6 @@ function alone(results: readonly RunResult[]): readonly Measured[] {
   return results.map(result => ({ result, alike: [] }))
 }
 
-/** Measured is a run, and those that it is the median of: what was sent again at once, for `repeat`. */
-export interface Measured {
-  readonly result: RunResult
-  readonly alike: readonly RunResult[]
-}
-
 /** Again is what repeated runs at once on the same machine, by the name of the run. */
 export type Again = ReadonlyMap<string, readonly Measured[]>
 
@@ -84,7 +75,7 @@ export function verdictOf(
     const own = run.result.name ?? name
     const { history } = basis
     if (history !== undefined) histories.push({ ...history, alike: run.alike })
-    const held = history && comparedOf(run, { ...basis, history }, again.get(own) ?? [], judging, desk)
+    const held = history && besideEarlier(run, { ...basis, history }, again.get(own) ?? [], judging, desk)
     return {
       ...inputOf(own, run.result, { ...basis, notices: [...basis.notices, ...(held?.notices ?? [])] }, judging),
       found: besideBase(own, run.result, baseResults, judging),
@@ -167,109 +158,4 @@ function judgedTogether(
       ...(workflow?.commit !== undefined && { commit: workflow.commit }),
     },
   }
-}
-
-/** A run is held against the base of its name, or against the only one there is. */
-function besideBase(
-  name: string,
-  result: RunResult,
-  bases: readonly RunResult[],
-  judging: Judging,
-): readonly Finding[] {
-  if (bases.length === 0) return []
-  const [only, ...others] = bases
-  const base =
-    bases.find(one => one.name !== undefined && one.name === result.name) ?? (others.length === 0 ? only : undefined)
-  if (base === undefined) {
-    const names = bases.map(one => one.name ?? one.source.files[0] ?? '').join(', ')
-    throw new UserError('compare-unmatched', { file: '--base-report', run: name, names })
-  }
-  return singleFindings(base, result, { sides: ['base', 'head'], run: name, tolerance: toleranceIn(judging) })
-}
-
-const usualTolerance = 0.1
-
-/** toleranceIn is the smallest change between two sides that matters, as a ratio: that of p95 of any endpoint, else of all. */
-export function toleranceIn({ tolerance }: Judging): number {
-  const rules = tolerance?.rules.filter(({ endpoint }) => endpoint === undefined) ?? []
-  const rule =
-    rules.findLast(({ indicator }) => indicator === 'p95') ?? rules.findLast(({ indicator }) => indicator === undefined)
-  return rule?.ratio ?? usualTolerance
-}
-
-interface Held {
-  readonly compared: Compared
-  /** What there is to tell of results that were to confirm it. */
-  readonly notices: readonly Notice[]
-}
-
-/** The run as it would be kept, so that it is read as those are that it is held against. */
-function comparedOf(
-  { result, alike }: Measured,
-  { history, confirms, promised }: Basis & { readonly history: RunHistory },
-  again: readonly Measured[],
-  judging: Judging,
-  desk: Desk,
-): Held {
-  const { past, run } = history
-  const about = circumstancesOf(history, desk)
-  const { machine: _, ...elsewhere } = about
-  const kept = (one: RunResult, circumstances = about): HistoryRecord =>
-    recordOf({ name: run, result: redactAll(one) }, { findings: [] }, circumstances)
-  const middle = (one: Measured): HistoryRecord =>
-    middleOf(
-      kept(one.result),
-      one.alike.map(other => kept(other)),
-    )
-  const own = middle({ result, alike })
-  const sound = (one: RunResult): boolean => isSound(one, promised.objectives, judging)
-  const others = confirms.map(one => ({
-    ...{ record: kept(one, elsewhere), isSound: sound(one), file: one.source.files[0] ?? run },
-  }))
-  const { runs, notices } = confirming(others, own)
-  const [first, ...between] = runs
-  if (first !== undefined)
-    return { compared: { past, run: first, repeats: { runs: [...between, own], on: 'fresh-runner' } }, notices }
-  const repeats = again.filter(one => [one.result, ...one.alike].every(sound)).map(middle)
-  return {
-    compared: { past, run: own, ...(repeats.length > 0 && { repeats: { runs: repeats, on: 'same-runner' } }) },
-    notices,
-  }
-}
-
-/** Result is one of elsewhere, given to confirm a run. */
-interface Result {
-  readonly record: HistoryRecord
-  readonly isSound: boolean
-  readonly file: string
-}
-
-/** One run is not three, whatever it is called; and another load would clear anything. */
-function confirming(
-  results: readonly Result[],
-  own: HistoryRecord,
-): { readonly runs: readonly HistoryRecord[]; readonly notices: readonly Notice[] } {
-  const told = results.map(({ record, isSound: isEvidence, file }, at) => {
-    const isSame = ({ id }: HistoryRecord): boolean => id === record.id
-    const isTwice = results.slice(0, at).some(other => isSame(other.record))
-    const unlike = differenceWords(record, own)
-    const whyNot = [
-      ...(isSame(own) ? ['it is this run itself'] : []),
-      ...(isTwice ? ['it was given before'] : []),
-      ...(unlike === undefined ? [] : [`it differs in ${unlike}`]),
-      ...(isEvidence ? [] : ['it is no evidence']),
-    ]
-    return { record, file, why: whyNot[0] }
-  })
-  return {
-    runs: told.flatMap(({ record, why }) => (why === undefined ? [record] : [])),
-    notices: told.flatMap(({ file, why }) => (why === undefined ? [] : [notice('confirms-nothing', { file, why })])),
-  }
-}
-
-/** What is no evidence, or came of a strained generator, confirms nothing. */
-function isSound(result: RunResult, objectives: readonly Objective[], judging: Judging): boolean {
-  const { findings, runs } = judge([{ name: '', result, objectives }], judging)
-  const doubts = findings.filter(({ kind, outcome }) => kind === 'validity' && isGraver(outcome, 'warn'))
-  return doubts.length === 0 && runs.every(({ strained }) => strained !== true)
 }
