@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			confirmed: () => (confirmed)
 		});
-		var _judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85722);
+		var _judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40767);
 		var _model_notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68308);
 		const longest = { starved: 300_000, suspect: 600_000 };
 		const mostRepeats = 2;
@@ -32,8 +32,14 @@ export const modules = {
 			return outcome === 'invalid' && (code === 'saturated' || code === 'not-delivered');
 		}
 		function told(measured, { message }) {
+			return warned(measured, (0, _model_notice_js__WEBPACK_IMPORTED_MODULE_1__.l)('run-anew', { why: message }));
+		}
+		function cutShort(runs, at) {
+			return runs.map((run, index) => (index === at ? warned(run, (0, _model_notice_js__WEBPACK_IMPORTED_MODULE_1__.l)('confirming-cancelled', {})) : run));
+		}
+		function warned(measured, more) {
 			const { result } = measured;
-			const warnings = [...result.source.warnings, (0, _model_notice_js__WEBPACK_IMPORTED_MODULE_1__.l)('run-anew', { why: message })];
+			const warnings = [...result.source.warnings, more];
 			return { ...measured, result: { ...result, source: { ...result.source, warnings } } };
 		}
 		async function repeated(trials, runs, prepared, first, desk) {
@@ -51,7 +57,10 @@ export const modules = {
 						continue;
 					desk.host.log(`${name}: looks slower than usual, so it is run again (${round} of ${mostRepeats})`);
 					spentMs += costMs;
-					again.set(name, [...(again.get(name) ?? []), await trial.again()]);
+					const measured = await trial.again();
+					if (measured.result.cancelled === true)
+						return (0, _judgement_js__WEBPACK_IMPORTED_MODULE_0__.Vj)(cutShort(runs, at), prepared, desk, again);
+					again.set(name, [...(again.get(name) ?? []), measured]);
 					judged = (0, _judgement_js__WEBPACK_IMPORTED_MODULE_0__.Vj)(runs, prepared, desk, again);
 				}
 			}

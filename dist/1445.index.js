@@ -3,11 +3,13 @@ export const ids = [1445];
 export const modules = {
 	31445: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			corrected: () => (corrected)
+			corrected: () => (corrected),
+			V: () => (nameOf),
+			n: () => (openedStore)
 		});
 		var baseline_history = __webpack_require__(22797);
 		var _compiled_command = __webpack_require__(49829);
-		var _compiled_history = __webpack_require__(89898);
+		var _compiled_history = __webpack_require__(76935);
 		var errors = __webpack_require__(22059);
 		var latency = __webpack_require__(62676);
 		var record = __webpack_require__(15290);

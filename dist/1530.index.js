@@ -10,11 +10,12 @@ export const modules = {
 			jb: () => (comparisonOf),
 			zS: () => (onGround)
 		});
+		var _beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95848);
 		var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49829);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92391);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91918);
-		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4259);
-		var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85722);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4259);
+		var _judgement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40767);
 		var _load_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45784);
 		var _load_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32011);
 		var _model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22059);
@@ -28,7 +29,7 @@ export const modules = {
 			const standard = await (0, _standard_js__WEBPACK_IMPORTED_MODULE_0__.D)(name, command, desk, 'optional');
 			const judging = standard.setup.judging(desk.host.now(), undefined);
 			const question = {
-				...{ asked, sides, tolerance: (0, _judgement_js__WEBPACK_IMPORTED_MODULE_1__.fO)(judging), least: judging.minRequests ?? usualLeast },
+				...{ asked, sides, tolerance: (0, _beside_js__WEBPACK_IMPORTED_MODULE_1__.fO)(judging), least: judging.minRequests ?? usualLeast },
 				...(isOneInstance && { isOneInstance }),
 				...(place && { source: place }),
 			};
@@ -113,10 +114,10 @@ export const modules = {
 			const sides = [...(base ?? []), ...(head ?? [])];
 			const last = sides.at(-1);
 			const told = sides.map(side => (side === last ? { ...side, found, notices: [...turns.notices, ...notices] } : side));
-			return (0, _judgement_js__WEBPACK_IMPORTED_MODULE_1__._o)(name, told, standard, command, desk);
+			return (0, _judgement_js__WEBPACK_IMPORTED_MODULE_10__._o)(name, told, standard, command, desk);
 		}
 		function pairsFound({ pairs }, question) {
-			return pairs.length < leastPairs ? [] : (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_10__.HK)(pairs, question);
+			return pairs.length < leastPairs ? [] : (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__.HK)(pairs, question);
 		}
 		const leastPairs = 8;
 		function endedFinding({ ended }, { sides: [base, head], source }) {
@@ -172,6 +173,7 @@ export const modules = {
 		}
 		const piece = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\|&;<>()`]+)/sy;
 		const special = /[|&;<>()`]+/y;
+		const unknownVariable = /\$(?!PORT\b|\{PORT\})(?:\w+|\{[^}]*\}?)/;
 		function split(text) {
 			const words = [];
 			let word;
@@ -180,6 +182,9 @@ export const modules = {
 				const found = piece.exec(text);
 				if (found !== null) {
 					const [all, single, double, escaped, plain] = found;
+					const [variable] = unknownVariable.exec(plain ?? double?.replace(/\\./gs, '') ?? '') ?? [];
+					if (variable !== undefined)
+						return [words, `without a shell, \`${variable}\` means nothing`];
 					word = (word ?? '') + (single ?? double?.replace(/\\(["\\$`\n])/g, '$1') ?? escaped ?? plain ?? '');
 					at += all.length;
 				}
@@ -209,7 +214,7 @@ export const modules = {
 				close: async () => undefined,
 			};
 		}
-		function processesGround(sides, processes, signal) {
+		function processesGround(sides, processes, load) {
 			let running = {};
 			const stop = async () => {
 				const instances = Object.values(running);
@@ -220,11 +225,11 @@ export const modules = {
 				restart: async (pair) => {
 					await stop();
 					for (const side of (0, comparison_plan._u)(pair)) {
-						if (signal.aborted)
+						if (load.signal.aborted)
 							return;
 						const instance = await started(sides[side], processes);
 						running = { ...running, [side]: instance };
-						await ready(instance, sides[side], signal);
+						await ready(instance, sides[side], load);
 					}
 				},
 				scenarioAt: async (side) => running[side]?.scenario ?? sides[side].scenario,
@@ -257,14 +262,17 @@ export const modules = {
 			};
 			return { step, withinMs: 60_000 };
 		}
-		async function ready({ child, scenario }, { option }, signal) {
+		async function ready({ child, scenario }, { option }, load) {
 			const wanted = scenario.ready ?? usualReady(option);
+			const { signal } = load;
 			const over = new AbortController();
 			const stop = () => over.abort();
 			signal.addEventListener('abort', stop);
 			void child.ending.then(stop);
 			try {
-				const wrong = await (0, errand.M)(scenario, wanted, over.signal);
+				const { name, target } = scenario;
+				const onWait = (waiting) => load.wait({ name, target, ...waiting });
+				const wrong = await (0, errand.M)(scenario, wanted, { signal: over.signal, onWait });
 				if (wrong === undefined || signal.aborted)
 					return;
 				const ended = child.ended();
@@ -274,6 +282,7 @@ export const modules = {
 			}
 			finally {
 				signal.removeEventListener('abort', stop);
+				load.end();
 			}
 		}
 		function lastLine(child) {
@@ -841,10 +850,10 @@ export const modules = {
 				},
 			};
 		}
-		async function untilReady(scenario, ready, signal) {
+		async function untilReady(scenario, ready, hooks) {
 			const plan = (0, _plan_js__WEBPACK_IMPORTED_MODULE_2__.X)({ ...scenario, ready });
 			const way = await (0, _target_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario);
-			const errands = { transportTo: way.to, timeoutMs: scenario.timeoutMs, user: { connections: new Map() }, signal };
+			const errands = { transportTo: way.to, timeoutMs: scenario.timeoutMs, user: { connections: new Map() }, ...hooks };
 			try {
 				if (plan.ready === undefined)
 					return undefined;
@@ -976,7 +985,7 @@ export const modules = {
 		});
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92391);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4259);
-		var _load_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11139);
+		var _load_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54351);
 		var _load_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45784);
 		var _model_notice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68308);
 		var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64621);

@@ -6,14 +6,16 @@ export const modules = {
 			G: () => (judgedLoad),
 			measured: () => (measured)
 		});
-		var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49829);
-		var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22059);
-		var _model_latency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62676);
+		var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49829);
+		var _model_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22059);
+		var _model_latency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62676);
+		var _model_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68308);
 		var _prepared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55535);
 		var _setup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59513);
+		var _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64621);
 		var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14870);
-		var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32652);
-		var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71508);
+		var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32652);
+		var _watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71508);
 		async function measured(command, desk) {
 			const { config } = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_0__.Nf)(command, (0, _trust_js__WEBPACK_IMPORTED_MODULE_1__.X)(desk));
 			const load = desk.load;
@@ -42,7 +44,7 @@ export const modules = {
 				const again = () => sent(withPatience(scenario, standard), standard, load);
 				trials.push({ scenario, repetition: standard.setup.repetition, again, first: await again() });
 			}
-			const { confirmed } = await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(5722), __webpack_require__.e(1027)]).then(__webpack_require__.bind(__webpack_require__, 21027));
+			const { confirmed } = await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(1027)]).then(__webpack_require__.bind(__webpack_require__, 21027));
 			return confirmed(trials, prepared, desk);
 		}
 		function withPatience(scenario, { promised }) {
@@ -55,7 +57,7 @@ export const modules = {
 			const results = [];
 			for (let time = 0; time < standard.setup.repetition.times; time += 1) {
 				const result = await sentOnce(scenario, standard, desk);
-				if (result.cancelled === true)
+				if (result.cancelled === true || result.aborted !== undefined)
 					return { result, alike: [] };
 				results.push(result);
 			}
@@ -63,17 +65,26 @@ export const modules = {
 			const middle = byTime[(byTime.length - 1) >> 1];
 			if (middle === undefined)
 				throw new Error('a scenario is run at least once');
-			return { result: middle, alike: results.filter(result => result !== middle) };
+			return { result: tellingAll(middle, results), alike: results.filter(result => result !== middle) };
+		}
+		function tellingAll(middle, results) {
+			if (results.length === 1)
+				return middle;
+			const p95 = results.map(p95Of).map(ms => (Number.isFinite(ms) ? (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(ms) : 'none'));
+			const errors = results.map(({ total: { requests, failures } }) => requests > 0 ? (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.xi)(failures / requests, 'ratio') : 'none');
+			const about = { count: results.length, p95: p95.join(', '), errors: errors.join(', ') };
+			return { ...middle, source: { ...middle.source, warnings: [...middle.source.warnings, (0, _model_notice_js__WEBPACK_IMPORTED_MODULE_4__.l)('repeated', about)] } };
 		}
 		function p95Of({ total }) {
-			return (0, _model_latency_js__WEBPACK_IMPORTED_MODULE_3__.Xf)(total.latency, 0.95)?.value ?? Number.POSITIVE_INFINITY;
+			return (0, _model_latency_js__WEBPACK_IMPORTED_MODULE_5__.Xf)(total.latency, 0.95)?.value ?? Number.POSITIVE_INFINITY;
 		}
 		async function sentOnce(scenario, { promised, setup }, desk) {
-			const { load } = await __webpack_require__.e(1139).then(__webpack_require__.bind(__webpack_require__, 11139));
-			const watch = (0, _watch_js__WEBPACK_IMPORTED_MODULE_4__._)(scenario, promised.objectives);
+			const { load } = await __webpack_require__.e(4351).then(__webpack_require__.bind(__webpack_require__, 54351));
+			const watch = (0, _watch_js__WEBPACK_IMPORTED_MODULE_6__._)(scenario, promised.objectives);
 			try {
 				return await load(scenario, {
-					...{ version: _version_js__WEBPACK_IMPORTED_MODULE_5__.r, signal: desk.signal, isCalibrated: setup.repetition.isCalibrated },
+					...{ version: _version_js__WEBPACK_IMPORTED_MODULE_7__.r, signal: desk.signal, isCalibrated: setup.repetition.isCalibrated },
+					onWait: (waiting) => desk.wait({ name: scenario.name, target: scenario.target, ...waiting }),
 					onSecond: (progress) => desk.show(watch(progress)),
 					onSecret: secret => desk.mask(secret),
 				});
@@ -90,11 +101,11 @@ export const modules = {
 			const world = (0, _setup_js__WEBPACK_IMPORTED_MODULE_0__.cO)(command, host, environment);
 			if (urls.length > 0) {
 				if (command.arguments.length > 1)
-					throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__.y('run-url-alone', { url: urls[0] ?? '' });
+					throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__.y('run-url-alone', { url: urls[0] ?? '' });
 				return [await scenarioOfUrl(given, world)];
 			}
 			if (config === undefined)
-				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__.y('run-nothing', { file });
+				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__.y('run-nothing', { file });
 			const names = namesOf(command, scenarioNames(config), config, file);
 			const scenarios = [];
 			for (const name of names)
@@ -104,7 +115,7 @@ export const modules = {
 		async function givenOf(command) {
 			const { loadNames, readGiven } = await Promise.all([__webpack_require__.e(8314), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 72091));
 			const urls = command.arguments.filter(isUrl);
-			const texts = loadNames.flatMap(name => (0, _command_js__WEBPACK_IMPORTED_MODULE_7__.Q7)(command, name).map(text => [name, text]));
+			const texts = loadNames.flatMap(name => (0, _command_js__WEBPACK_IMPORTED_MODULE_9__.Q7)(command, name).map(text => [name, text]));
 			return readGiven([...texts, ...urls.map(url => ['target', url])], name => name === 'target' && urls.length > 0 ? 'the URL' : `--${name}`);
 		}
 		async function drillIn(command, desk, { environment }, config) {
@@ -112,8 +123,8 @@ export const modules = {
 			if (name === undefined || config === undefined)
 				return undefined;
 			if (command.arguments.length > 1)
-				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__.y('compare-alone', { name });
-			const [{ drillOf }, { drilled }] = await Promise.all([Promise.all([__webpack_require__.e(8314), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 72091)), Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(5722), __webpack_require__.e(1139), __webpack_require__.e(1530), __webpack_require__.e(5346)]).then(__webpack_require__.bind(__webpack_require__, 65346))]);
+				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__.y('compare-alone', { name });
+			const [{ drillOf }, { drilled }] = await Promise.all([Promise.all([__webpack_require__.e(8314), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 72091)), Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(4351), __webpack_require__.e(1530), __webpack_require__.e(5346)]).then(__webpack_require__.bind(__webpack_require__, 65346))]);
 			const drill = await drillOf(config, name, await givenOf(command), (0, _setup_js__WEBPACK_IMPORTED_MODULE_0__.cO)(command, desk.host, environment));
 			return drill && drilled(name, drill, command, desk);
 		}
@@ -127,7 +138,7 @@ export const modules = {
 				return given;
 			if (usual.length === 1)
 				return usual;
-			throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__.y('run-which', { file, names: [...scenarios.keys()].join(', ') || 'none' });
+			throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__.y('run-which', { file, names: [...scenarios.keys()].join(', ') || 'none' });
 		}
 	}),
 	14870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

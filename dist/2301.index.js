@@ -378,6 +378,7 @@ export const modules = {
 			MU: () => (readingOf),
 			UO: () => (isWithin),
 			Xf: () => (quantileOf),
+			YN: () => (printedOn),
 			_f: () => (isBeyond),
 			o0: () => (sampleAt),
 			o2: () => (onLocustGrid),
@@ -400,6 +401,20 @@ export const modules = {
 					return onLocustGrid(value)
 						? { value, low: Math.max(0, value - stepBelow(value) / 2), high: value + stepAt(value) / 2 }
 						: readingOf(value, 'exact');
+				default:
+					return grid;
+			}
+		}
+		function printedOn(value, grid) {
+			switch (grid) {
+				case 'exact':
+					return value;
+				case 'round':
+					return Math.round(value);
+				case 'floor':
+					return Math.floor(value);
+				case 'locust':
+					return Math.round(value / stepAt(value)) * stepAt(value);
 				default:
 					return grid;
 			}
@@ -534,6 +549,8 @@ export const modules = {
 			retried: '{count} requests were sent a second time, since the server had ended the kept connection. Their times hold both. A server that keeps connections for longer than the load generator (4 s) avoids it.',
 			'descriptors-few': 'The load may need {most} connections at once, and this machine lets the program open {left} more (`ulimit -n` is {limit}): requests beyond that fail here.',
 			'run-anew': 'The first run was no evidence, so this is the second: {why}',
+			'confirming-cancelled': 'It was run again because it looks slower than usual, and that was cancelled: neither confirmed nor cleared.',
+			repeated: 'Run {count} times in a row: p95 {p95}; errors {errors}. The one with the middle p95 is shown, and judged by the promises.',
 			'data-exhausted': 'The data of the variables came to its end, and so did the run.',
 			'token-stale': 'The token could not be fetched again ({times} ×): {why}. Requests went on with the one before.',
 			'teardown-failed': 'The step `{step}` of the teardown failed: {why}. What was measured stands.',
@@ -568,6 +585,7 @@ export const modules = {
 			'taken-as-same': 'Not known of both this run and earlier ones, and taken as the same: {aspects}.',
 			'not-compared': 'This run was not compared with earlier ones: {why}.',
 			'confirms-idle': '`confirms` changes nothing where no earlier runs are kept: give `baseline` a place to keep them.',
+			'confirms-nothing': '{file} confirms nothing: {why}.',
 			'new-series': 'Not compared, since no earlier run has it: {names}.',
 			blind: 'Runs differ by {scale} here ({name}), so only {visible} or more would be noticed. Set `repeat: 3` and `calibrate: auto`: together they see changes about half as large.',
 			'level-changed': 'The level changed lately, by what lasted for several runs: {changes}.',

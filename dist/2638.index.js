@@ -5,19 +5,20 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			compared: () => (compared)
 		});
+		var _beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95848);
 		var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49829);
-		var _comparison_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87883);
-		var _grounds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51805);
-		var _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88893);
+		var _comparison_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87883);
+		var _grounds_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51805);
+		var _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88893);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59812);
-		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4259);
-		var _judgement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85722);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4259);
+		var _judgement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40767);
 		var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22059);
-		var _model_notice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68308);
+		var _model_notice_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68308);
 		var _setup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59513);
 		var _standard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63767);
 		var _trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14870);
-		var _turns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10576);
+		var _turns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10576);
 		async function compared(command, desk) {
 			const given = givenSides(command);
 			if (given.kind === 'results')
@@ -70,12 +71,15 @@ export const modules = {
 				return { kind: 'targets', base: side('base', baseUrl), head: side('head', headUrl) };
 			if (command.arguments.length > 0)
 				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-nothing', {});
-			if (baseCommand !== undefined && headCommand !== undefined)
+			if (baseCommand !== undefined && headCommand !== undefined) {
+				if (baseTarget !== undefined)
+					throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-base-fixed', {});
 				return {
 					kind: 'commands',
-					base: side('base', baseTarget, baseCommand),
+					base: side('base', undefined, baseCommand),
 					head: side('head', headTarget, headCommand),
 				};
+			}
 			if (hasCommands)
 				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-commands', {
 					given: baseCommand === undefined ? 'head-command' : 'base-command',
@@ -98,13 +102,13 @@ export const modules = {
 			const size = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_1__.$d)(command, setup.config);
 			const [one, other] = [await resultIn(base, desk, size), await resultIn(head, desk, size)];
 			const standard = await (0, _standard_js__WEBPACK_IMPORTED_MODULE_4__.D)(undefined, command, desk, 'optional');
-			const tolerance = (0, _judgement_js__WEBPACK_IMPORTED_MODULE_5__.fO)(standard.setup.judging(desk.host.now(), undefined));
+			const tolerance = (0, _beside_js__WEBPACK_IMPORTED_MODULE_5__.fO)(standard.setup.judging(desk.host.now(), undefined));
 			const found = (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_6__.T)(one, other, { sides: ['base', 'head'], tolerance });
 			const sides = [{ result: { ...one, name: 'base' } }, { result: { ...other, name: 'head' }, found }];
-			return (0, _judgement_js__WEBPACK_IMPORTED_MODULE_5__._o)('compare', sides, standard, command, desk);
+			return (0, _judgement_js__WEBPACK_IMPORTED_MODULE_7__._o)('compare', sides, standard, command, desk);
 		}
 		async function resultIn(path, { host }, size) {
-			const results = await (0, _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_7__.N)(host, [{ path }], size);
+			const results = await (0, _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_8__.N)(host, [{ path }], size);
 			const [result] = results;
 			if (result === undefined || results.length > 1)
 				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-several', { file: path, count: results.length });
@@ -112,47 +116,52 @@ export const modules = {
 		}
 		async function comparedTargets(sides, command, desk) {
 			const asked = { asked: { kind: 'not-slower' }, sides: ['base', 'head'], isOneInstance: true };
-			const comparison = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.jb)(sides.head.name, asked, command, desk);
+			const comparison = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.jb)(sides.head.name, asked, command, desk);
 			const { question, name } = comparison;
-			const plan = (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.XC)(comparison, sides, 'turns');
-			const ground = (0, _grounds_js__WEBPACK_IMPORTED_MODULE_9__.Q6)(sides);
+			const plan = (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.XC)(comparison, sides, 'turns');
+			const ground = (0, _grounds_js__WEBPACK_IMPORTED_MODULE_10__.Q6)(sides);
 			const rules = {
 				...{ plan, mostPairs: plan.mostPairs, title: name },
-				isSettled: (pairs) => (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_10__.Is)(pairs, question),
+				isSettled: (pairs) => (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__.Is)(pairs, question),
 			};
-			const made = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.zS)(ground, desk, () => (0, _turns_js__WEBPACK_IMPORTED_MODULE_11__.W)(ground, rules, (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.gn)(comparison)));
-			const notices = [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_12__.l)('one-instance', {}), ...sharedHost(sides)];
-			return (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.YN)(comparison, made, (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.aj)(made.turns, question), notices);
+			const made = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.zS)(ground, desk, () => (0, _turns_js__WEBPACK_IMPORTED_MODULE_12__.W)(ground, rules, (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.gn)(comparison)));
+			const notices = [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_13__.l)('one-instance', {}), ...sharedHost(sides)];
+			return (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.YN)(comparison, made, (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.aj)(made.turns, question), notices);
 		}
 		function sharedHost({ base, head }) {
 			const [one, other] = [base, head].map(({ target }) => new URL(target).hostname);
-			return one === other && one !== undefined ? [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_12__.l)('same-host', { host: one })] : [];
+			return one === other && one !== undefined ? [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_13__.l)('same-host', { host: one })] : [];
 		}
 		async function comparedCommands(given, scenarios, command, desk) {
 			const asked = { asked: { kind: 'not-slower' }, sides: ['base', 'head'] };
-			const comparison = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.jb)(scenarios.head.name, asked, command, desk);
+			const comparison = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.jb)(scenarios.head.name, asked, command, desk);
 			const { question, load, name } = comparison;
-			const plan = (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.XC)(comparison, scenarios, 'restarts');
-			const watched = (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.gn)(comparison);
+			const plan = (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.XC)(comparison, scenarios, 'restarts');
+			const watched = (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.gn)(comparison);
 			const processes = processesOf(desk);
 			const sides = { base: processSide(given.base, scenarios.base), head: processSide(given.head, scenarios.head) };
-			const bases = (0, _grounds_js__WEBPACK_IMPORTED_MODULE_9__.Hn)({ base: sides.base, head: sides.base }, processes, load.signal);
+			const bases = (0, _grounds_js__WEBPACK_IMPORTED_MODULE_10__.Hn)({ base: sides.base, head: sides.base }, processes, load);
 			const checking = { plan, mostPairs: plan.checkPairs, title: `${name}, base and base`, isSettled: () => false };
-			const check = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.zS)(bases, desk, () => (0, _turns_js__WEBPACK_IMPORTED_MODULE_11__.W)(bases, checking, watched));
+			const check = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.zS)(bases, desk, () => (0, _turns_js__WEBPACK_IMPORTED_MODULE_12__.W)(bases, checking, watched));
 			const isWhole = check.turns.pairs.length === plan.checkPairs;
-			const unlike = isWhole ? (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_10__.XP)(check.turns.pairs, { ...question, sides: ['base', 'base'] }) : undefined;
+			const unlike = isWhole ? (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__.XP)(check.turns.pairs, { ...question, sides: ['base', 'base'] }) : undefined;
 			if (!isWhole || unlike !== undefined) {
 				const { base, head } = check.turns.segments;
-				const turns = { ...check.turns, segments: { base: [...base, ...head], head: [] } };
-				return (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.YN)(comparison, { turns }, unlike === undefined ? [] : [unlike]);
+				const { ended } = check.turns;
+				const turns = {
+					...check.turns,
+					segments: { base: [...base, ...head], head: [] },
+					...(ended && { ended: { ...ended, side: 'base' } }),
+				};
+				return (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.YN)(comparison, { turns }, unlike === undefined ? [] : [unlike]);
 			}
-			const ground = (0, _grounds_js__WEBPACK_IMPORTED_MODULE_9__.Hn)(sides, processes, load.signal);
+			const ground = (0, _grounds_js__WEBPACK_IMPORTED_MODULE_10__.Hn)(sides, processes, load);
 			const rules = {
 				...{ plan, mostPairs: plan.mostPairs, title: `${name}, base and head` },
-				isSettled: (pairs) => (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_10__.Is)(pairs, question),
+				isSettled: (pairs) => (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__.Is)(pairs, question),
 			};
-			const made = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.zS)(ground, desk, () => (0, _turns_js__WEBPACK_IMPORTED_MODULE_11__.W)(ground, rules, watched));
-			return (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.YN)(comparison, made, (0, _comparison_js__WEBPACK_IMPORTED_MODULE_8__.aj)(made.turns, question));
+			const made = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.zS)(ground, desk, () => (0, _turns_js__WEBPACK_IMPORTED_MODULE_12__.W)(ground, rules, watched));
+			return (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.YN)(comparison, made, (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.aj)(made.turns, question));
 		}
 		function processesOf({ host: { processes } }) {
 			if (processes === undefined)

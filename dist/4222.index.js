@@ -8,9 +8,9 @@ export const modules = {
 			perform: () => (perform)
 		});
 		var _compiled_command = __webpack_require__(49829);
-		var _compiled_history = __webpack_require__(89898);
+		var _compiled_history = __webpack_require__(76935);
 		var ingest = __webpack_require__(88893);
-		var judgement = __webpack_require__(85722);
+		var judgement = __webpack_require__(40767);
 		var errors = __webpack_require__(22059);
 		var objectives = __webpack_require__(44173);
 		var _compiled_output = __webpack_require__(92676);
@@ -140,8 +140,9 @@ export const modules = {
 		}
 		function objectivesText(objectives, notices, scenarios = new Map()) {
 			const own = [...scenarios].map(([name, understood]) => `${(0, text_escape.Ah)(`scenario ${name}`)}\n${understoodText(understood.objectives, understood.notices)}`);
-			const common = objectives.length === 0 && own.length > 0 ? [] : [understoodText(objectives, notices)];
-			return [...common, ...own].join('\n');
+			if (objectives.length > 0 || own.length === 0)
+				return [understoodText(objectives, notices), ...own].join('\n');
+			return [...own, ...(notices.length === 0 ? [] : [`${notices.map(noticeLine).join('\n')}\n`])].join('\n');
 		}
 		function understoodText(objectives, notices) {
 			const rows = objectives.map(objective => [(0, words.fp)(objective.source), (0, promise.Db)(objective), objective.severity === 'warn' ? 'warns' : '']);
@@ -293,21 +294,33 @@ export const modules = {
 			};
 		}
 		async function planOf(name, config, command, desk) {
-			const { readGiven, scenarioNames, scenarioOf } = await Promise.all([__webpack_require__.e(8314), __webpack_require__.e(3888)]).then(__webpack_require__.bind(__webpack_require__, 72091));
+			const { drillOf, readGiven, scenarioNames, scenarioOf } = await Promise.all([__webpack_require__.e(8314), __webpack_require__.e(3888)]).then(__webpack_require__.bind(__webpack_require__, 72091));
 			const entry = config.scenarios.get(name);
-			if (entry?.load === undefined || !scenarioNames(config).includes(name))
+			const isSent = entry?.load !== undefined && scenarioNames(config).includes(name);
+			if (entry === undefined || !(isSent || entry.compare !== undefined))
 				return undefined;
 			const notices = [];
-			const target = entry.load.target ?? config.load?.target;
-			if (target === undefined)
+			const hasTarget = hasOwnTarget(entry, config);
+			if (!hasTarget)
 				notices.push((0, notice.l)('target-open', { ...entry.place, scenario: name }));
-			const given = readGiven(target === undefined ? [['target', 'http://localhost']] : [], key => `--${key}`);
-			const scenario = await scenarioOf(config, name, given, {
+			const given = readGiven(hasTarget ? [] : [['target', 'http://localhost']], key => `--${key}`);
+			const world = {
 				...(0, setup.cO)(command, desk.host, desk.environment ?? {}),
 				unset: use => notices.push((0, notice.l)('environment-unset', { ...use.place, text: `\${${use.name}}` })),
-			});
-			const { offerOf } = await __webpack_require__.e(1139).then(__webpack_require__.bind(__webpack_require__, 11139));
+			};
+			if (entry.compare !== undefined) {
+				await drillOf(config, name, given, world);
+				return { offer: undefined, notices };
+			}
+			const scenario = await scenarioOf(config, name, given, world);
+			const { offerOf } = await __webpack_require__.e(4351).then(__webpack_require__.bind(__webpack_require__, 54351));
 			return { offer: offerOf(scenario), notices };
+		}
+		function hasOwnTarget({ load, compare }, config) {
+			if ((load?.target ?? config.load?.target) !== undefined)
+				return true;
+			const sides = compare === undefined ? [] : [compare.before, compare.after];
+			return sides.length > 0 && sides.every(({ value }) => config.scenarios.get(value)?.load?.target !== undefined);
 		}
 		function readyText(scenarios) {
 			const names = scenarios.filter(({ isReady, isRefused }) => isReady && !isRefused).map(({ name }) => name);
@@ -357,7 +370,7 @@ export const modules = {
 			return isCancelled ? { ...done, exitCode: desk.load?.cancelCode() ?? 130 } : done;
 		}
 		async function comparison(command, desk) {
-			const { compared } = await Promise.all([__webpack_require__.e(1139), __webpack_require__.e(1530), __webpack_require__.e(2638)]).then(__webpack_require__.bind(__webpack_require__, 20911));
+			const { compared } = await Promise.all([__webpack_require__.e(4351), __webpack_require__.e(1530), __webpack_require__.e(2638)]).then(__webpack_require__.bind(__webpack_require__, 20911));
 			return ended(await compared(command, desk), command, desk);
 		}
 		async function demonstrated(command, desk) {
@@ -423,7 +436,13 @@ export const modules = {
 				throw error;
 			}
 		}
-		async function examined(command, { host, machine }) {
+		async function examined(command, desk) {
+			if (!(0, _compiled_command.zy)(command, 'history'))
+				return checked(command, desk);
+			const { replayed } = await __webpack_require__.e(9297).then(__webpack_require__.bind(__webpack_require__, 9297));
+			return replayed(command, desk);
+		}
+		async function checked(command, { host, machine }) {
 			const { examine } = await __webpack_require__.e(811).then(__webpack_require__.bind(__webpack_require__, 10811));
 			const facts = { nodeVersion: 'unknown', ...(await machine?.()), ...(await readings(command, host)) };
 			const checks = examine(facts);

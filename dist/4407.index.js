@@ -241,6 +241,7 @@ export const modules = {
 				signal: stopping.signal,
 				cancelCode: () => code,
 				mask: secret => core.Pq(secret),
+				wait: shower.wait,
 				show: shower.show,
 				end: shower.end,
 			};
@@ -420,6 +421,7 @@ export const modules = {
 			MU: () => (readingOf),
 			UO: () => (isWithin),
 			Xf: () => (quantileOf),
+			YN: () => (printedOn),
 			_f: () => (isBeyond),
 			o0: () => (sampleAt),
 			o2: () => (onLocustGrid),
@@ -442,6 +444,20 @@ export const modules = {
 					return onLocustGrid(value)
 						? { value, low: Math.max(0, value - stepBelow(value) / 2), high: value + stepAt(value) / 2 }
 						: readingOf(value, 'exact');
+				default:
+					return grid;
+			}
+		}
+		function printedOn(value, grid) {
+			switch (grid) {
+				case 'exact':
+					return value;
+				case 'round':
+					return Math.round(value);
+				case 'floor':
+					return Math.floor(value);
+				case 'locust':
+					return Math.round(value / stepAt(value)) * stepAt(value);
 				default:
 					return grid;
 			}

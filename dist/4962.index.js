@@ -114,6 +114,7 @@ export const modules = {
 				signal: stopping.signal,
 				cancelCode: () => code,
 				mask: () => undefined,
+				wait: shower.wait,
 				show: shower.show,
 				end: shower.end,
 			};

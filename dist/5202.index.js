@@ -3,6 +3,7 @@ export const ids = [5202];
 export const modules = {
 	55202: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			filesIn: () => (filesIn),
 			gitStore: () => (gitStore)
 		});
 		var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22059);
@@ -20,7 +21,7 @@ It has no past in common with the code. Delete the branch to begin anew.
 			return {
 				where: place.where,
 				isReadOnly: false,
-				read: async () => (await foundIn(await filesOf(place), place))?.history,
+				read: async () => (await foundIn(await filesIn(repository, branch), place))?.history,
 				update: change => update(place, change),
 			};
 		}
@@ -30,7 +31,7 @@ It has no past in common with the code. Delete the branch to begin anew.
 				return undefined;
 			return { version, history: (0, _history_js__WEBPACK_IMPORTED_MODULE_0__.Lu)(await place.repository.text(version), place.where) };
 		}
-		async function filesOf({ repository, branch }) {
+		async function filesIn(repository, branch) {
 			if (branch === (await repository.defaultBranch()))
 				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.y('baseline-default-branch', { branch });
 			const files = await repository.files(branch);
@@ -57,7 +58,7 @@ It has no past in common with the code. Delete the branch to begin anew.
 		}
 		async function attempt(place, change) {
 			const { repository, branch, file } = place;
-			const files = await filesOf(place);
+			const files = await filesIn(repository, branch);
 			if (files === undefined)
 				return begun(place);
 			const before = await foundIn(files, place);

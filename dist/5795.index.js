@@ -1,6 +1,60 @@
 export const id = 5795;
 export const ids = [5795];
 export const modules = {
+	43111: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			f6: () => (storeAt),
+			y6: () => (stemsAt)
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		async function storeAt(address, around) {
+			switch (address.kind) {
+				case 'none':
+					return undefined;
+				case 'file': {
+					const { fileStore } = await __webpack_require__.e(2034).then(__webpack_require__.bind(__webpack_require__, 72034));
+					const path = address.path.endsWith('.jsonl')
+						? address.path
+						: `${address.path.replace(/\/+$/, '')}/${around.stem}.jsonl`;
+					return fileStore(await around.host.place(path), path);
+				}
+				case 'git': {
+					const { gitStore } = await __webpack_require__.e(5202).then(__webpack_require__.bind(__webpack_require__, 55202));
+					return gitStore(around.repository(), address.branch, around.stem);
+				}
+				case 'artifact': {
+					const { artifactStore } = await __webpack_require__.e(5349).then(__webpack_require__.bind(__webpack_require__, 5349));
+					return artifactStore(around.repository(), address.name ?? around.artifact, around.stem, around.passedOver);
+				}
+				default:
+					return address;
+			}
+		}
+		async function stemsAt(address, { host, repository }) {
+			switch (address.kind) {
+				case 'none':
+				case 'artifact':
+					return undefined;
+				case 'file': {
+					if (address.path.endsWith(extension))
+						return undefined;
+					const files = await host.find(`*${extension}`, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(host.folder, address.path));
+					return files.map(stemOf);
+				}
+				case 'git': {
+					const { filesIn } = await __webpack_require__.e(5202).then(__webpack_require__.bind(__webpack_require__, 55202));
+					const files = (await filesIn(repository(), address.branch)) ?? new Map();
+					return [...files.keys()].filter(file => file.endsWith(extension)).map(stemOf);
+				}
+				default:
+					return address;
+			}
+		}
+		const extension = '.jsonl';
+		function stemOf(file) {
+			return file.slice(0, -extension.length);
+		}
+	}),
 	22797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			u_: () => (historyText),
@@ -285,7 +339,7 @@ export const modules = {
 			heldAgainst: () => (heldAgainst)
 		});
 		var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49829);
-		var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89898);
+		var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76935);
 		var _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88893);
 		var _model_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68308);
 		var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38538);
@@ -314,44 +368,23 @@ export const modules = {
 			return { name, bases, baseResults };
 		}
 	}),
-	89898: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	76935: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			c1: () => (circumstancesOf),
 			Sg: () => (opened),
 			t2: () => (recorded),
+			_M: () => (repositoryOf),
 			xX: () => (storeOf)
 		});
-		;
-		async function storeAt(address, around) {
-			switch (address.kind) {
-				case 'none':
-					return undefined;
-				case 'file': {
-					const { fileStore } = await __webpack_require__.e(2034).then(__webpack_require__.bind(__webpack_require__, 72034));
-					const path = address.path.endsWith('.jsonl')
-						? address.path
-						: `${address.path.replace(/\/+$/, '')}/${around.stem}.jsonl`;
-					return fileStore(await around.host.place(path), path);
-				}
-				case 'git': {
-					const { gitStore } = await __webpack_require__.e(5202).then(__webpack_require__.bind(__webpack_require__, 55202));
-					return gitStore(around.repository(), address.branch, around.stem);
-				}
-				case 'artifact': {
-					const { artifactStore } = await __webpack_require__.e(5349).then(__webpack_require__.bind(__webpack_require__, 5349));
-					return artifactStore(around.repository(), address.name ?? around.artifact, around.stem, around.passedOver);
-				}
-				default:
-					return address;
-			}
-		}
+		var baseline_baseline = __webpack_require__(43111);
 		var baseline_history = __webpack_require__(22797);
+		var model_record = __webpack_require__(15290);
 		;
 		function whether(occasion) {
 			const { update, event, isOverridden, isEvidence } = occasion;
 			if (update === 'never')
 				return 'not-asked';
-			if (event !== undefined && isOfPull(event))
+			if ((0, model_record.BV)(event))
 				return 'pull-request';
 			if (update === 'auto' && event !== 'push' && event !== 'schedule')
 				return 'not-asked';
@@ -361,9 +394,6 @@ export const modules = {
 				return 'overridden';
 			return isEvidence ? 'yes' : 'not-evidence';
 		}
-		function isOfPull(event) {
-			return event.startsWith('pull_request') || event === 'merge_group' || event === 'workflow_run';
-		}
 		function isOnDefaultBranch({ event, branch, defaultBranch }) {
 			return defaultBranch === undefined ? event === 'schedule' : branch === defaultBranch;
 		}
@@ -371,7 +401,6 @@ export const modules = {
 		var middle = __webpack_require__(43615);
 		var errors = __webpack_require__(22059);
 		var notice = __webpack_require__(68308);
-		var model_record = __webpack_require__(15290);
 		var output = __webpack_require__(92676);
 		var redact = __webpack_require__(56089);
 		;
@@ -405,14 +434,15 @@ export const modules = {
 			const isOnGitHub = baseline.kind === 'git' || baseline.kind === 'artifact';
 			return isOnGitHub && home === undefined && !command.values.has('baseline');
 		}
-		async function storeOf({ name, step }, { baseline }, command, { host, home }, passedOver) {
-			const repository = () => {
-				if (home === undefined)
-					throw new errors.y('baseline-without-github', {});
-				return home.repository();
-			};
+		async function storeOf({ name, step }, { baseline }, command, desk, passedOver) {
 			const artifact = (0, output.Cs)((0, _compiled_command.j6)(command, 'artifact') ?? `load-test-${step}`);
-			return storeAt(baseline, { host, repository, stem: (0, output.Md)(name), artifact, passedOver });
+			const repository = () => repositoryOf(desk);
+			return (0, baseline_baseline.f6)(baseline, { host: desk.host, repository, stem: (0, output.Md)(name), artifact, passedOver });
+		}
+		function repositoryOf({ home }) {
+			if (home === undefined)
+				throw new errors.y('baseline-without-github', {});
+			return home.repository();
 		}
 		const usualLabel = 'load-test-accept';
 		async function restartOf(records, command, { home, workflow }) {
@@ -440,10 +470,9 @@ export const modules = {
 		async function newIn(commit, pulls, records, repository) {
 			const known = new Set(records.flatMap(({ restart }) => restart?.pulls ?? []));
 			const since = Date.parse(records[0]?.recordedAt ?? '');
+			const news = pulls.filter(({ number, mergedAt }) => !known.has(number) && Date.parse(mergedAt) > since);
 			const found = [];
-			for (const pull of pulls.slice(0, mostPulls)) {
-				if (known.has(pull.number) || !(Date.parse(pull.mergedAt) > since))
-					continue;
+			for (const pull of news.slice(0, mostPulls)) {
 				if (await repository.contains(commit, pull.commit))
 					found.push(pull);
 			}
@@ -2436,8 +2465,10 @@ export const modules = {
 	15290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			em: () => (isEvidence),
+			BV: () => (isOfPull),
 			zv: () => (recordOf),
-			wr: () => (sinceRestart)
+			wr: () => (sinceRestart),
+			_U: () => (withSaid)
 		});
 		var external_node_crypto_ = __webpack_require__(77598);
 		var hosts = __webpack_require__(10289);
@@ -2561,29 +2592,39 @@ export const modules = {
 			const { result, verdict } = run;
 			const own = findings.filter(finding => finding.run === run.name);
 			const flags = flagsOf(run, own);
-			const regressions = seriesOf(own, 'regression');
 			const { commit, ref, event, workflowRun, restart, scenario } = about;
 			const { startedAt, control } = result;
 			const durationMs = result.durationMs === undefined ? undefined : Math.round(result.durationMs);
-			return {
+			const sound = {
 				id: idOf(result),
 				name: about.name,
 				recordedAt: new Date(about.nowMs).toISOString(),
 				...(0, known.e)({ startedAt, durationMs, commit, ref, event, workflowRun, verdict, control, restart }),
-				accepted: isEvidence(run, own) && flags.length === 0 && (regressions.length === 0 || restart !== undefined),
+				accepted: isEvidence(run, own) && flags.length === 0,
 				flags,
-				regressions,
-				suspects: seriesOf(own, 'suspect'),
+				regressions: [],
+				suspects: [],
 				fingerprint: fingerprintOf(result, about),
 				total: measurementOf(result.total),
 				...endpointsOf(result.endpoints, scenario),
 			};
+			return withSaid(sound, own);
+		}
+		function withSaid(record, findings) {
+			const regressions = seriesOf(findings, 'regression');
+			const accepted = record.accepted && (regressions.length === 0 || record.restart !== undefined);
+			return { ...record, accepted, regressions, suspects: seriesOf(findings, 'suspect') };
 		}
 		function isEvidence({ result }, findings) {
 			const { cancelled, aborted, total } = result;
 			if (cancelled === true || aborted !== undefined || !(total.requests > 0))
 				return false;
 			return !findings.some(({ kind, outcome }) => kind === 'validity' && (outcome === 'inconclusive' || outcome === 'invalid'));
+		}
+		function isOfPull(event) {
+			if (event === undefined)
+				return false;
+			return event.startsWith('pull_request') || event === 'merge_group' || event === 'workflow_run';
 		}
 		function flagsOf({ strained }, findings) {
 			return [

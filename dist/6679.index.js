@@ -206,9 +206,9 @@ export const modules = {
 				exampleSays: 'never overwrites a file',
 			},
 			doctor: {
-				summary: 'say what this machine, the config and the token can support',
-				example: 'load-test doctor',
-				exampleSays: 'one line a check, with what to do where one is not well',
+				summary: 'say what this machine, the config and the token can support, and with `--history` what the earlier runs can',
+				example: 'load-test doctor --history --baseline file:perf',
+				exampleSays: 'how often the runs that are kept would have alarmed, and which change would have been found; without --history one line a check, with what to do where one is not well',
 			},
 			schema: {
 				summary: "print the JSON Schema of the config, for an editor's completion",
@@ -225,7 +225,7 @@ export const modules = {
 		const judging = ['check', 'run', 'compare', 'validate', 'report', 'publish'];
 		const loading = ['run', 'compare'];
 		const ingesting = ['check', 'compare', 'inspect', 'report', 'publish'];
-		const comparing = ['check', 'run', 'report', 'publish', 'baseline'];
+		const comparing = ['check', 'run', 'report', 'publish', 'baseline', 'doctor'];
 		const recording = ['check', 'run'];
 		const settings = [
 			{
@@ -509,7 +509,7 @@ export const modules = {
 				value: 'LIST',
 				default: '`10%`',
 				input: true,
-				commands: judging,
+				commands: [...judging, 'doctor'],
 				summary: 'how much worse than earlier runs is no regression, like `10%, p99 20%, /health 50%, at least 5ms`; p99 has twice of what does not name it',
 			},
 			{
@@ -563,6 +563,11 @@ export const modules = {
 				summary: 'a pull request with this label, once merged, begins a new level in the history',
 			},
 			{
+				name: 'history',
+				commands: ['doctor'],
+				summary: 'replay the earlier runs that are kept, each held against those before it, as they were and with endpoints made slower: how often that alarms, and which change is found',
+			},
+			{
 				name: 'why',
 				value: 'TEXT',
 				commands: ['baseline'],
@@ -573,7 +578,7 @@ export const modules = {
 				value: 'NAME',
 				default: "the scenario, behind its config's folder; the job's id for reports",
 				input: true,
-				commands: [...ingesting, 'run', 'baseline'],
+				commands: [...ingesting, 'run', 'baseline', 'doctor'],
 				summary: 'one identity over time, for comment, check run, history, artifact, output folder and JUnit suite',
 			},
 			{
@@ -951,11 +956,12 @@ export const modules = {
 			'capture-shadows': '{at}: `{name}` is one of `variables` already. Give the captured value another name.',
 			'scenario-later': '{at}: a scenario with `{key}` can not be run yet. Run one with `rate`, `users` or `stages`.',
 			'scenario-compares': '{at}: `{name}` compares two other scenarios, and has no load of its own. Run it by its name alone, or name one of those.',
-			'scenario-unknown': '{file}: has no scenario `{name}`{near}. It has {names}.',
+			'scenario-unknown': '{at}: has no scenario `{name}`{near}. It has {names}.',
 			'compare-nothing': 'nothing to compare: give two results (`load-test compare base.json head.json`), two URLs, `--base-target`, or `--base-command` and `--head-command`.',
 			'side-without-scenario': '`{input}` lets loads of our own take turns: give the `scenario` that is sent. A report is held against another by `base-report`.',
 			'compare-mixed': '{names} do not go together: compare two results, two targets, or two commands.',
 			'compare-commands': '`{given}` needs `{missing}`: each side is started by a command of its own.',
+			'compare-base-fixed': '`base-target` and `base-command` do not go together: two instances of base run side by side, each on the port `$PORT` that it is given.',
 			'compare-commands-here': "commands are not run under `{event}`, whose token may write: they would run the pull request's own code with it. Use `pull_request`.",
 			'compare-alone': '`{name}` is a comparison, and is run alone. Give it a step of its own.',
 			'compare-several': '{file}: holds {count} runs, and a comparison is of one with one. Give the files of one run.',
@@ -1043,6 +1049,7 @@ export const modules = {
 		var external_node_util_ = __webpack_require__(57975);
 		var text_escape = __webpack_require__(34819);
 		var quantity = __webpack_require__(64621);
+		var redact = __webpack_require__(56089);
 		;
 		function progressLine(sight) {
 			const { elapsedMs, durationMs, requests, failures, perSecond, users, busy, p50Ms, p95Ms } = sight.progress;
@@ -1058,8 +1065,24 @@ export const modules = {
 			];
 			return (0, text_escape.Ah)(`${sight.name}  ${parts.join(' · ')}`);
 		}
+		function waitLine(wait) {
+			return (0, text_escape.Ah)(`${wait.name}  ${waitWords(wait)}`);
+		}
+		function waitFrame(wait, screen, isStopping = false) {
+			const lines = [
+				headOf(wait),
+				[],
+				[span('  '), span(waitWords(wait), 'yellow')],
+				[],
+				[span('  '), span(isStopping ? stopping : 'Ctrl-C stops waiting.', 'dim')],
+			];
+			return lines.map(line => drawn(line, screen));
+		}
+		function waitWords({ request, elapsedMs, withinMs, why }) {
+			return `${(0, quantity.sK)(elapsedMs)} / ${(0, quantity.sK)(withinMs)} · waits for ${request}: ${(0, redact.E)(why)}`;
+		}
 		function progressFrame(sight, screen, isStopping = false) {
-			const { name, target, progress } = sight;
+			const { progress } = sight;
 			const { elapsedMs, durationMs } = progress;
 			const state = stateOf(sight);
 			const time = `${(0, quantity.sK)(Math.min(elapsedMs, durationMs))} / ${(0, quantity.sK)(durationMs)}`;
@@ -1069,7 +1092,7 @@ export const modules = {
 			const isLow = 9 + Math.min(mostRows, sight.rows.length) >= screen.height;
 			const rows = fitting(sight.rows, isLow ? screen.height - 6 : mostRows);
 			const lines = [
-				[span(name, 'bold'), span(' → ', 'dim'), span(target, 'dim')],
+				headOf(sight),
 				blank,
 				[
 					span('  '),
@@ -1082,16 +1105,20 @@ export const modules = {
 				[span('  '), ...figures(sight)],
 				blank,
 				...(rows.length === 0 ? [] : [...table(sight.columns, rows, screen.width), blank]),
-				[span('  '), span(isStopping ? 'Stopping. Ctrl-C again quits at once.' : usual, 'dim')],
+				[span('  '), span(isStopping ? stopping : usual, 'dim')],
 			];
 			const shown = isLow ? lines.filter(line => line !== blank).slice(0, screen.height - 1) : lines;
 			return shown.map(line => drawn(line, screen));
 		}
 		const mostRows = 10;
 		const longestState = 36;
+		const stopping = 'Stopping. Ctrl-C again quits at once.';
 		const usual = 'Ctrl-C stops and reports what was measured; twice quits.';
 		function span(text, ...formats) {
 			return { text: /^ *$/.test(text) ? text : (0, text_escape.Ah)(text), formats };
+		}
+		function headOf({ name, target }) {
+			return [span(name, 'bold'), span(' → ', 'dim'), span(target, 'dim')];
 		}
 		function stateOf({ progress, missed, objectives }) {
 			const { phase, busy, waiting, users } = progress;
@@ -1220,7 +1247,7 @@ export const modules = {
 		function makeShower(mode, screen, write) {
 			switch (mode) {
 				case 'none':
-					return { show: () => undefined, stop: () => undefined, end: () => undefined };
+					return { wait: () => undefined, show: () => undefined, stop: () => undefined, end: () => undefined };
 				case 'plain':
 					return lines(write);
 				case 'grouped':
@@ -1232,8 +1259,14 @@ export const modules = {
 			}
 		}
 		function lines(write) {
-			let [shown, run] = [0, ''];
+			let [shown, run, waited] = [0, '', ''];
 			return {
+				wait: wait => {
+					const slot = `${Math.floor(wait.elapsedMs / msBetweenLines)} ${wait.name}`;
+					if (slot !== waited)
+						write(`${waitLine(wait)}\n`);
+					waited = slot;
+				},
 				show: sight => {
 					const passed = Math.floor(sight.progress.elapsedMs / msBetweenLines);
 					if (run !== sight.name)
@@ -1255,6 +1288,10 @@ export const modules = {
 				open = undefined;
 			};
 			return {
+				wait: wait => {
+					end();
+					inner.wait(wait);
+				},
 				show: sight => {
 					if (open !== sight.name) {
 						end();
@@ -1275,16 +1312,17 @@ export const modules = {
 		function live(screen, write) {
 			let drawn = [];
 			let last;
-			const draw = (sight, isStopping) => {
+			const draw = (frameOn, isStopping = false) => {
 				const now = screen();
-				const frame = progressFrame(sight, now, isStopping);
+				const frame = frameOn(now, isStopping);
 				const start = drawn.length === 0 ? hideCursor : upFrom(drawn, now);
 				write(`${together}${start}${frame.map(line => `${line}${clearLine}\n`).join('')}${clearToEnd}${shown}`);
 				drawn = frame;
-				last = sight;
+				last = frameOn;
 			};
 			return {
-				show: sight => draw(sight, false),
+				wait: wait => draw((now, isStopping) => waitFrame(wait, now, isStopping)),
+				show: sight => draw((now, isStopping) => progressFrame(sight, now, isStopping)),
 				stop: () => {
 					if (last !== undefined && drawn.length > 0)
 						draw(last, true);
@@ -1317,10 +1355,10 @@ export const modules = {
 		async function run(command, desk) {
 			const { name } = command;
 			if (name !== 'run')
-				return (await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(5722), __webpack_require__.e(2301), __webpack_require__.e(4222)]).then(__webpack_require__.bind(__webpack_require__, 84222))).perform(name, command, desk);
+				return (await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(2301), __webpack_require__.e(4222)]).then(__webpack_require__.bind(__webpack_require__, 84222))).perform(name, command, desk);
 			const { measured } = await Promise.all([__webpack_require__.e(2301), __webpack_require__.e(1858)]).then(__webpack_require__.bind(__webpack_require__, 21858));
 			const judgement = await measured(command, desk);
-			const { concluded } = await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(5722), __webpack_require__.e(2301), __webpack_require__.e(4222)]).then(__webpack_require__.bind(__webpack_require__, 84222));
+			const { concluded } = await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(2301), __webpack_require__.e(4222)]).then(__webpack_require__.bind(__webpack_require__, 84222));
 			return concluded(judgement, command, desk);
 		}
 	}),

@@ -1449,7 +1449,10 @@ export const modules = {
 		var errors = __webpack_require__(22059);
 		;
 		const example = '10%, p99 20%, /health 50%, at least 5ms';
-		const tolerance = (0, decoder.CV)((0, decoder.p_)((0, decoder.d_)(`how much worse is no regression, like \`${example}\``, { type: 'string', minLength: 2, examples: [example] }, (text, { place }) => (text === '' ? undefined : partsOf(text).map(part => ruleOf(part, place)))), 'How much worse than usual is no regression; 10% where left out.'), given => {
+		const tolerance = (0, decoder.CV)((0, decoder.p_)((0, decoder.d_)(`how much worse is no regression, like \`${example}\``, { type: 'string', minLength: 2, examples: [example] }, (text, { place }) => {
+			const parts = partsOf(text);
+			return parts.length === 0 ? undefined : parts.map(part => ruleOf(part, place));
+		}), 'How much worse than usual is no regression; 10% where left out.'), given => {
 			const all = given.flat();
 			const least = all.findLast(one => typeof one === 'number');
 			return { rules: all.filter(one => typeof one !== 'number'), ...(least !== undefined && { leastMs: least }) };
@@ -1471,18 +1474,23 @@ export const modules = {
 			const ms = time === undefined ? undefined : (0, read_quantity.$7)(time);
 			if (ms !== undefined)
 				return ms;
-			const [, subject = '', share = ''] = /^(.*?)\s*(\d[\d.]*\s*%)$/.exec(part) ?? [];
+			const [, subject = '', share = ''] = /^(?:(.*\S)\s+)?(\d[\d.]*\s*%)$/.exec(part) ?? [];
 			const ratio = (0, read_quantity.Y$)(share);
 			if (ratio === undefined || ratio > 10)
 				throw unread(part, place);
 			return { ratio, ...subjectOf(subject, part, place) };
 		}
+		const path = /^(?:`.+`|".+"|[^`"]*[/*][^`"]*)$/;
+		const word = /^(?:`.+`|".+"|[^`"]+)$/;
 		function subjectOf(text, part, place) {
 			const words = text.match(/`[^`]+`|"[^"]+"|\S+/g) ?? [];
 			const at = words.findIndex(word => indicators.has(word.toLowerCase()));
 			const indicator = indicators.get(words[at]?.toLowerCase() ?? '');
 			const rest = words.filter((_, index) => index !== at || indicator === undefined);
-			if (rest.length > 2 || (rest.length === 2 && !/^[A-Z]+$/.test(rest[0] ?? '')))
+			const [name, ...before] = rest.toReversed();
+			if (name !== undefined && !(indicator === undefined ? path : word).test(name))
+				throw unread(part, place);
+			if (before.length > 1 || !before.every(method => /^[A-Z]+$/.test(method)))
 				throw unread(part, place);
 			const endpoint = rest.map(word => word.replace(/^([`"])(.+)\1$/, '$2')).join(' ');
 			return { ...(indicator !== undefined && { indicator }), ...(endpoint !== '' && { endpoint }) };
@@ -1505,7 +1513,7 @@ export const modules = {
 				examples: ['breach, inconclusive, invalid', 'never'],
 			},
 			decode: node => {
-				const words = node.kind === 'list' ? node.items.map(one => word.decode(one)) : word.decode(node).split(/[\s,]+/);
+				const words = node.kind === 'list' ? node.items.map(one => settings_word.decode(one)) : settings_word.decode(node).split(/[\s,]+/);
 				if (words.length === 1 && words[0] === 'never')
 					return 'never';
 				const listed = words.filter(one => one !== '');
@@ -1519,7 +1527,7 @@ export const modules = {
 				});
 			},
 		};
-		const word = (0, decoder.Qq)('A word.');
+		const settings_word = (0, decoder.Qq)('A word.');
 		const positive = (0, decoder.d_)('a whole number above 0', { type: 'integer', minimum: 1, description: 'Fewer requests than this behind an objective make it inconclusive.' }, given => (/^[1-9]\d{0,8}$/.test(given) ? Number(given) : undefined));
 		const age = (0, decoder.d_)('a time like `1d` or `12h`, or never', { type: 'string', description: 'A report that ended longer ago is inconclusive.', examples: ['1d', '12h', 'never'] }, given => (given === 'never' ? 'never' : (0, read_quantity.$7)(given)));
 		const date = (description) => (0, decoder.d_)('a date like `2027-01-31`', { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description }, given => isDate(given) ? given : undefined);
