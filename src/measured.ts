@@ -102,7 +102,7 @@ async function sentOnce(scenario: Scenario, { promised, setup }: Standard, desk:
     return await load(scenario, {
       ...{ version, signal: desk.signal, isCalibrated: setup.repetition.isCalibrated },
       onWait: (waiting: Waiting) => desk.wait({ name: scenario.name, target: scenario.target, ...waiting }),
-      onSecond: (progress: Progress) => desk.show(watch(progress)),
+      onProgress: (progress: Progress) => desk.show(watch(progress)),
       onSecret: secret => desk.mask(secret),
     })
   } finally {

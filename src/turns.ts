@@ -115,7 +115,7 @@ async function sent(
     return await load(segmentOf(scenario, { judgedMs: segmentMs, discardMs, number }), {
       version,
       signal: desk.signal,
-      onSecond: progress => desk.show(watch(progress)),
+      onProgress: progress => desk.show(watch(progress)),
       onSecret: secret => desk.mask(secret),
     })
   } finally {

@@ -145,6 +145,19 @@ test('a percentile that is promised has a column', () => {
   expect(seen([promise('/x', 'p100', '<', 1)], [{}]).columns).toEqual([0.5, 0.95, 0.99])
 })
 
+test('throughput is told by the time that went by, however often a run is reported', () => {
+  const marks = [0.25, 0.5, 1].map(every => {
+    const watch = makeWatch(burst, [promise('', 'throughput', '>=', 20)])
+    // In the first second nothing ends, as where an answer takes as long.
+    const sights = Array.from({ length: 6 / every }, (_, at) => {
+      const second = (at + 1) * every
+      return watch(report(second, { ended: second > 1 ? [ended('/a', Array(20 * every).fill(10))] : [] }))
+    })
+    return sights.at(-1)?.throughput
+  })
+  expect(marks).toEqual(['kept', 'kept', 'kept'])
+})
+
 test('the p95 of the last two minutes is told in steps of five seconds, with gaps where nothing ended', () => {
   const recent = (reports: readonly Partial<Progress>[]): readonly (number | undefined)[] =>
     (seen([], reports).rows[0]?.recent ?? []).map(value => value && Math.round(value / 100) * 100)

@@ -17,7 +17,7 @@ export function makeWatch(
   let seen = nothing()
   return progress => {
     // What was due before is not judged, so it is not held against anything either.
-    if (isJudged(progress) && !seen.isJudged) seen = { ...nothing(), isJudged: true }
+    if (isJudged(progress) && !seen.isJudged) seen = { ...nothing(), isJudged: true, toMs: seen.toMs }
     const before = seen.endpoints.length
     take(seen, progress)
     if (seen.endpoints.length > before) seen.covered = coveredBy(objectives, seen.endpoints)
@@ -42,8 +42,9 @@ interface Seen {
   readonly isJudged: boolean
   readonly endpoints: Tracked[]
   covered: Covered
-  /** Reports of the steady phase, one a second. */
-  seconds: number
+  /** The last report before the drain, and the one before the first in which something ended. */
+  toMs: number
+  fromMs: number | undefined
 }
 
 interface Tracked {
@@ -62,7 +63,7 @@ const slotsShown = 24
 const mostEndpoints = 200
 
 function nothing(): Seen {
-  return { isJudged: false, endpoints: [], covered: new Map(), seconds: 0 }
+  return { isJudged: false, endpoints: [], covered: new Map(), toMs: 0, fromMs: undefined }
 }
 
 function isJudged({ phase }: Progress): boolean {
@@ -70,7 +71,8 @@ function isJudged({ phase }: Progress): boolean {
 }
 
 function take(seen: Seen, { ended, phase, elapsedMs }: Progress): void {
-  if (phase === 'steady' && ended.length > 0) seen.seconds += 1
+  if (ended.length > 0) seen.fromMs ??= seen.toMs
+  if (phase !== 'draining') seen.toMs = elapsedMs
   const slot = Math.floor(elapsedMs / slotMs)
   for (const one of ended) {
     const known = seen.endpoints.find(({ method, name }) => method === one.method && name === one.name)
@@ -153,11 +155,12 @@ function markOf(objective: Objective, members: readonly Tracked[], seen: Seen, p
 function figureNow(
   { indicator }: Objective,
   members: readonly Tracked[],
-  { seconds, isJudged: isCounted }: Seen,
+  { fromMs, toMs, isJudged: isCounted }: Seen,
   { users }: Progress,
 ): number | undefined {
   const sum = (of: 'requests' | 'failures'): number => members.reduce((all, one) => all + one[of], 0)
   const requests = sum('requests')
+  const seconds = (toMs - (fromMs ?? toMs)) / 1000
   if (!isCounted || requests < leastRequests) return undefined
   switch (indicator.kind) {
     case 'percentile':

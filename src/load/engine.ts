@@ -36,7 +36,8 @@ export interface Job {
   readonly mostConnections: number
   /** Asked once a second; a text ends the run. */
   shouldAbort?(window: (seconds: number) => Window, elapsedMs: number): string | undefined
-  onSecond?(progress: Progress): void
+  /** Four times a second. */
+  onProgress?(progress: Progress): void
 }
 
 /** Measured is what a run came to; times in ms. */
@@ -81,6 +82,8 @@ export function start(job: Job): Engine {
   }
   state.timers.every(sweepMs, () => sweep(state))
   state.timers.every(1000, () => turn(state))
+  const { onProgress } = job
+  if (onProgress !== undefined) state.timers.every(progressMs, () => onProgress(progressOf(state)))
   state.timers.at(state.began + state.durationMs, () => {
     state.crew.spawn(state.durationMs)
     state.timers.at(performance.now() + job.drainMs, () => stop(state, 'whole'))
@@ -90,6 +93,7 @@ export function start(job: Job): Engine {
 }
 
 const sweepMs = 50
+const progressMs = 250
 const probeMs = 10
 /** How long an answer may take to hear that nobody waits for it any more. */
 const hearMs = 1000
@@ -172,7 +176,7 @@ function record(state: State, sample: Sample, due: number): void {
   state.requests += 1
   if (sample.error !== undefined) state.failures += 1
   state.job.parts.record(sample, due - state.began)
-  if (state.job.onSecond !== undefined) noteFresh(state, sample, due - state.began)
+  if (state.job.onProgress !== undefined) noteFresh(state, sample, due - state.began)
   const isTimed = sample.error === undefined || sample.isLate === true
   state.seconds.count(sample.responseMs, sample.error !== undefined, isTimed)
 }
@@ -270,7 +274,6 @@ function turn(state: State): void {
   crew.spawn(elapsedMs)
   seconds.turn(Math.min(elapsedMs, durationMs), crew.size)
   job.parts.turn(elapsedMs)
-  job.onSecond?.(progressOf(state, elapsedMs))
   if (isOver(state)) return
   if (isUnreachable(state, elapsedMs)) stop(state, 'unreachable')
   else {
@@ -286,7 +289,8 @@ function isUnreachable({ isReached, requests }: State, elapsedMs: number): boole
   return !isReached && elapsedMs >= unreachableAfter.ms && requests >= unreachableAfter.requests
 }
 
-function progressOf(state: State, elapsedMs: number): Progress {
+function progressOf(state: State): Progress {
+  const elapsedMs = elapsed(state)
   const { crew, seconds, job, durationMs, arrivals, fresh } = state
   const { times, requests, failures } = seconds.window(1)
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map(q => times.quantile(q))

@@ -31,7 +31,8 @@ export interface LoadHooks {
   readonly isCalibrated?: boolean
   /** Told each time that the target is not ready yet. */
   onWait?(waiting: Waiting): void
-  onSecond?(progress: Progress): void
+  /** Four times a second. */
+  onProgress?(progress: Progress): void
   /** Told what must not be printed, as it becomes known. */
   onSecret?(secret: string): void
 }
@@ -132,14 +133,14 @@ async function cleanUp({ hooks, plan, errands: { timeoutMs, ...rest } }: Course)
   return notices
 }
 
-function jobOf({ scenario, hooks: { signal, onSecond }, plan, way, errands }: Course, makeWaker: MakeWaker): Job {
+function jobOf({ scenario, hooks: { signal, onProgress }, plan, way, errands }: Course, makeWaker: MakeWaker): Job {
   const { load, seed, timeoutMs, drainMs, warmUp, mostConnections, abort } = scenario
   return {
     ...{ load, seed, timeoutMs, drainMs, mostConnections, transportTo: way.to, makeWaker },
     deal: signal?.aborted ? () => undefined : dealerOf(plan, errands.values),
     parts: warmUp === 'auto' ? makeFoundParts(spawnMsOf(load), steadyFrom) : makeParts(spawnMsOf(load), warmUp),
     shouldAbort: (window, elapsedMs) => abort.find(rule => isBroken(rule, window, elapsedMs))?.text,
-    ...(onSecond && { onSecond: progress => onSecond(progress) }),
+    ...(onProgress && { onProgress: progress => onProgress(progress) }),
   }
 }
 

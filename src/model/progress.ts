@@ -1,4 +1,4 @@
-/** Progress is how a run of ours stands, once a second. */
+/** Progress is how a run of ours stands, four times a second. */
 export interface Progress {
   readonly elapsedMs: number
   readonly durationMs: number
