@@ -143,7 +143,9 @@ describe('scenarios of a config', () => {
     const { judged } = await go(['smoke'], { ...keep, repeat: '3' })
     expect([judged?.verdict.runs.length, judged?.histories[0]?.alike?.length]).toEqual([1, 2])
     const told = judged?.verdict.notices.find(({ code }) => code === 'repeated')
-    expect(told?.message).toMatch(/^Run 3 times in a row: p95 (?:[\d.]+ m?s[,;] ){3}errors 0\.00 %, 0\.00 %, 0\.00 %\./)
+    expect(told?.message).toMatch(
+      /^smoke was run 3 times in a row: p95 (?:[\d.]+ m?s[,;] ){3}errors 0\.00 %, 0\.00 %, 0\.00 %\./,
+    )
     const requests = [...(demo?.log.get('GET /health') ?? [])]
     expect(requests).toEqual([[200, 3 * 45]])
     expect(readFileSync(path.join(folder, 'kept/smoke.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1)

@@ -77,17 +77,17 @@ async function sent(scenario: Scenario, standard: Standard, desk: LoadDesk): Pro
   const byTime = results.toSorted((a, b) => p95Of(a) - p95Of(b))
   const middle = byTime[(byTime.length - 1) >> 1]
   if (middle === undefined) throw new Error('a scenario is run at least once')
-  return { result: tellingAll(middle, results), alike: results.filter(result => result !== middle) }
+  return { result: tellingAll(scenario.name, middle, results), alike: results.filter(result => result !== middle) }
 }
 
 /** The others are seen nowhere else. */
-function tellingAll(middle: RunResult, results: readonly RunResult[]): RunResult {
+function tellingAll(name: string, middle: RunResult, results: readonly RunResult[]): RunResult {
   if (results.length === 1) return middle
   const p95 = results.map(p95Of).map(ms => (Number.isFinite(ms) ? printMs(ms) : 'none'))
   const errors = results.map(({ total: { requests, failures } }) =>
     requests > 0 ? printQuantity(failures / requests, 'ratio') : 'none',
   )
-  const about = { count: results.length, p95: p95.join(', '), errors: errors.join(', ') }
+  const about = { name, count: results.length, p95: p95.join(', '), errors: errors.join(', ') }
   return { ...middle, source: { ...middle.source, warnings: [...middle.source.warnings, notice('repeated', about)] } }
 }
 

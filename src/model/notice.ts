@@ -43,7 +43,7 @@ const sentences = {
   'confirming-cancelled':
     'It was run again because it looks slower than usual, and that was cancelled: neither confirmed nor cleared.',
   repeated:
-    'Run {count} times in a row: p95 {p95}; errors {errors}. The one with the middle p95 is shown, and judged by the promises.',
+    '{name} was run {count} times in a row: p95 {p95}; errors {errors}. The one with the middle p95 is shown, and judged by the promises.',
   'data-exhausted': 'The data of the variables came to its end, and so did the run.',
   'token-stale': 'The token could not be fetched again ({times} ×): {why}. Requests went on with the one before.',
   'teardown-failed': 'The step `{step}` of the teardown failed: {why}. What was measured stands.',
