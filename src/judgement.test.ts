@@ -59,6 +59,12 @@ test.each([
     'burst',
   ],
   ['what its only report is called', {}, 'peak=r.csv', 'peak'],
+  [
+    "what its only report is called behind its config's folder, as of several",
+    { config: 'services/search/load-test.yml' },
+    'peak=r.csv',
+    'services/search/peak',
+  ],
   ["the job's id", {}, 'r.csv', 'performance'],
 ])('the name of a verdict is %s', async (_, values, report, name) => {
   const command: Command = {

@@ -17,23 +17,23 @@ export function stepName(
   command: Command,
   { workflow }: Desk,
 ): string {
-  const own = others.length === 0 ? first?.name : undefined
-  return only(command, 'name') ?? scenarioName(command) ?? own ?? config?.name ?? workflow?.name ?? 'report'
+  const own = only(command, 'scenario') ?? (others.length === 0 ? first?.name : undefined)
+  const given = only(command, 'name')
+  return given ?? (own && inFolder(own, command)) ?? config?.name ?? workflow?.name ?? 'report'
 }
 
 /** wantedOf is the history of a run: of several each has its own, under the name that it has where it is run alone. */
 export function wantedOf({ name, scenario }: Named, isAlone: boolean, step: string, command: Command): Wanted {
   const run = name ?? step
-  const given = only(command, 'name') ?? folderOfConfig(command)
-  const kept = isAlone ? step : [given, run].filter(part => part !== '').join('/')
+  const given = only(command, 'name')
+  const kept = isAlone ? step : given === undefined ? inFolder(run, command) : `${given}/${run}`
   return { run, name: kept, step, ...(scenario && { scenario }) }
 }
 
 /** Services that live side by side have scenarios of the same name, so that of a config's folder stands before. */
-function scenarioName(command: Command): string | undefined {
-  const scenario = only(command, 'scenario')
+function inFolder(name: string, command: Command): string {
   const folder = folderOfConfig(command)
-  return scenario === undefined || folder === '' ? scenario : `${folder}/${scenario}`
+  return folder === '' ? name : `${folder}/${name}`
 }
 
 function folderOfConfig(command: Command): string {
