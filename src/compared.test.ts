@@ -37,6 +37,7 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 const [, , delay] = process.argv
 appendFileSync('started.txt', process.pid + ' ' + delay + '\\n')
+if (delay === 'leaking') { console.error('wrong key: canary-word'); process.exit(3) }
 if (delay === 'broken') { console.error('no such table: users'); process.exit(3) }
 let asked = 0
 const isDying = delay === 'dying' && readFileSync('started.txt', 'utf8').trim().split('\\n').length === 2
@@ -65,7 +66,7 @@ function go(values: Readonly<Record<string, string>>, args: readonly string[] = 
     colour: false,
     width: 120,
     load: {
-      environment: {},
+      environment: { API_KEY: 'canary-word' },
       machine: { runner: 'own/Linux/X64/2' },
       program: '',
       signal: stopping.signal,
@@ -142,6 +143,16 @@ describe('two commands', { timeout: patience }, () => {
         "--base-command: ended with exit code 3 before it was ready. It said last: no such table: users. Mend the command, or give it longer by `within` of the scenario's `ready`.",
     })
     expect(started().filter(([pid]) => isRunning(pid))).toEqual([])
+  })
+
+  test('may print what is secret, which nobody else does', async () => {
+    writeFileSync(path.join(folder, 'load-test.yml'), config.replace('slo:', 'headers: { x-key: "${API_KEY}" }\nslo:'))
+    const given = {
+      ...short,
+      'base-command': `"${node}" server.mjs leaking`,
+      'head-command': `"${node}" server.mjs 40`,
+    }
+    await expect(go(given)).rejects.toThrow('It said last: wrong key: ***. ')
   })
 
   test('of which the first breaks down under its load say nothing of the second', async () => {

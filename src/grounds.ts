@@ -68,9 +68,10 @@ export function processesGround(
     scenarioAt: async side => running[side]?.scenario ?? sides[side].scenario,
     idleCpuMs: busy => running[busy === 'base' ? 'head' : 'base']?.child.cpuMs(),
     ended: side => {
-      const { child } = running[side] ?? {}
-      const how = child?.ended()
-      return child === undefined || how === undefined ? undefined : { how, said: lastLine(child) }
+      const instance = running[side]
+      const how = instance?.child.ended()
+      if (instance === undefined || how === undefined) return undefined
+      return { how, said: lastLine(instance.child, instance.scenario.secrets) }
     },
     close: async () => {
       await stop()
@@ -120,17 +121,18 @@ async function ready({ child, scenario }: Instance, { option }: ProcessSide, loa
     const ended = child.ended()
     const seconds = wanted.withinMs / 1000
     const why = ended === undefined ? `was not ready within ${seconds} s (${wrong})` : `${ended} before it was ready`
-    throw new UserError('command-not-ready', { option, why, said: lastLine(child) })
+    throw new UserError('command-not-ready', { option, why, said: lastLine(child, scenario.secrets) })
   } finally {
     signal.removeEventListener('abort', stop)
     load.end()
   }
 }
 
-/** The last line that a process wrote, in a sentence. */
-function lastLine(child: Child): string {
-  const line = child.output().split('\n').at(-1)?.trim().slice(0, 300) ?? ''
-  return line === '' ? 'It said nothing' : `It said last: ${line}`
+/** The last line that a process wrote, in a sentence; what it may know of our secrets is nobody else's. */
+function lastLine(child: Child, secrets: Scenario['secrets']): string {
+  const line = child.output().split('\n').at(-1)?.trim() ?? ''
+  const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line).slice(0, 300)
+  return safe === '' ? 'It said nothing' : `It said last: ${safe}`
 }
 
 /** How a switch is sent, and how much there is to tell of it. */
