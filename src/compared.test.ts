@@ -145,6 +145,11 @@ describe('two commands', { timeout: patience }, () => {
     expect(started().filter(([pid]) => isRunning(pid))).toEqual([])
   })
 
+  test('that throw say what was thrown, and not the stack behind it', async () => {
+    const given = { ...short, 'base-command': `"${node}" missing.mjs`, 'head-command': `"${node}" server.mjs 40` }
+    await expect(go(given)).rejects.toThrow(/It said last: Error: Cannot find module '[^']+missing\.mjs'\. Mend/)
+  })
+
   test('may print what is secret, which nobody else does', async () => {
     writeFileSync(path.join(folder, 'load-test.yml'), config.replace('slo:', 'headers: { x-key: "${API_KEY}" }\nslo:'))
     const given = {

@@ -130,10 +130,14 @@ async function ready({ child, scenario }: Instance, { option }: ProcessSide, loa
 
 /** The last line that a process wrote, in a sentence; what it may know of our secrets is nobody else's. */
 function lastLine(child: Child, secrets: Scenario['secrets']): string {
-  const line = child.output().split('\n').at(-1)?.trim() ?? ''
+  const lines = child.output().split('\n')
+  const line = (lines.findLast(one => error.test(one)) ?? lines.at(-1) ?? '').trim()
   const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line).slice(0, 300)
   return safe === '' ? 'It said nothing' : `It said last: ${safe}`
 }
+
+/** What was thrown is followed by a stack, and in Node.js by its version. */
+const error = /^\w*(?:Error|Exception)\b.*:/
 
 /** How a switch is sent, and how much there is to tell of it. */
 export interface SwitchHooks {
