@@ -13,11 +13,16 @@ let folder: string
 let spawner: Spawner
 let logged: string[]
 let stopping: AbortController
+/** How many times as fast as others the clock is by which a budget is spent. */
+let hurry: number
+let began: number
 const servers: Server[] = []
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'load-test-compared-'))
   spawner = makeSpawner(folder, process.env)
   logged = []
+  hurry = 1
+  began = Date.now()
   stopping = new AbortController()
   writeFileSync(path.join(folder, 'server.mjs'), program)
   writeFileSync(path.join(folder, 'load-test.yml'), config)
@@ -62,7 +67,10 @@ function go(values: Readonly<Record<string, string>>, args: readonly string[] = 
     values: new Map(Object.entries(values).map(([name, value]) => [name, [value]])),
   }
   return run(command, {
-    host: makeHost({ folder, log: line => void logged.push(line), processes: spawner }),
+    host: {
+      ...makeHost({ folder, log: line => void logged.push(line), processes: spawner }),
+      now: () => began + hurry * (Date.now() - began),
+    },
     colour: false,
     width: 120,
     load: {
@@ -205,6 +213,16 @@ describe('two targets', { timeout: patience }, () => {
       expect.arrayContaining(['one-instance', 'same-host']),
     )
     expect(judged?.verdict.headline).toBe('the one endpoint is not shown to be slower than base')
+  })
+
+  test('that take longer than anybody could plan end with the budget, and nothing is judged', async () => {
+    hurry = 600
+    const [base, head] = [await serving(() => 5), await serving(() => 5)]
+    const { judged, exitCode } = await go({ ...short, 'base-target': base, 'head-target': head })
+    const [finding] = judged?.verdict.findings ?? []
+    expect([finding?.outcome, finding?.code, exitCode]).toEqual(['inconclusive', 'cut-off', 3])
+    expect(finding?.message).toMatch(/^Nothing was judged: the budget was used up after [1-7] of at least 8 pairs\.$/)
+    expect(judged?.verdict.headline).toMatch(/^nothing can be said: Nothing was judged: the budget was used up/)
   })
 
   test('as URLs need no config', async () => {

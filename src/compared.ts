@@ -1,6 +1,6 @@
 import { toleranceIn } from './beside.ts'
 import { all, type Command, only } from './command.ts'
-import { comparisonOf, judgedTurns, onGround, pairsFound, planOf, watchedOf } from './comparison.ts'
+import { comparisonOf, judgedTurns, leftMs, onGround, pairsFound, planOf, watchedOf } from './comparison.ts'
 import type { Config, GivenLoad } from './config/config.ts'
 import type { Desk, Judged, LoadDesk } from './desk.ts'
 import { type ProcessSide, processesGround, targetsGround } from './grounds.ts'
@@ -137,7 +137,7 @@ async function comparedTargets(sides: Readonly<Record<Side, Scenario>>, command:
   const plan = planOf(comparison, sides, 'turns')
   const ground = targetsGround(sides)
   const rules = {
-    ...{ plan, mostPairs: plan.mostPairs, title: name },
+    ...{ plan, mostPairs: plan.mostPairs, mostMs: leftMs(comparison, desk.host.now()), title: name },
     isSettled: (pairs: Parameters<typeof isSettled>[0]) => isSettled(pairs, question),
   }
   const made = await onGround(ground, desk, () => takeTurns(ground, rules, watchedOf(comparison)))
@@ -165,7 +165,11 @@ async function comparedCommands(
   const processes = processesOf(desk)
   const sides = { base: processSide(given.base, scenarios.base), head: processSide(given.head, scenarios.head) }
   const bases = processesGround({ base: sides.base, head: sides.base }, processes, load)
-  const checking = { plan, mostPairs: plan.checkPairs, title: `${name}, base and base`, isSettled: () => false }
+  const began = desk.host.now()
+  const checking = {
+    ...{ plan, mostPairs: plan.checkPairs, mostMs: leftMs(comparison, began), title: `${name}, base and base` },
+    isSettled: () => false,
+  }
   const check = await onGround(bases, desk, () => takeTurns(bases, checking, watched))
   const isWhole = check.turns.pairs.length === plan.checkPairs
   const unlike = isWhole ? unlikeBases(check.turns.pairs, { ...question, sides: ['base', 'base'] }) : undefined
@@ -181,7 +185,7 @@ async function comparedCommands(
   }
   const ground = processesGround(sides, processes, load)
   const rules = {
-    ...{ plan, mostPairs: plan.mostPairs, title: `${name}, base and head` },
+    ...{ plan, mostPairs: plan.mostPairs, mostMs: leftMs(comparison, began), title: `${name}, base and head` },
     isSettled: (pairs: Parameters<typeof isSettled>[0]) => isSettled(pairs, question),
   }
   const made = await onGround(ground, desk, () => takeTurns(ground, rules, watched))

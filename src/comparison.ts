@@ -128,6 +128,11 @@ function endpointWords({ judged, beside }: ComparisonPlan, least: number): strin
   return judged.length === 0 ? '' : `. Judged: ${judged.join(', ')}${shown}`
 }
 
+/** leftMs is how much of its budget a comparison has left, in ms, that began at a moment. */
+export function leftMs({ standard, desk }: Comparison, sinceMs: number): number {
+  return standard.setup.budgetMs - (desk.host.now() - sinceMs)
+}
+
 /** watchedOf is how a comparison is watched. */
 export function watchedOf({ desk: { host }, load }: Comparison): Watched {
   return { desk: load, now: () => host.now(), log: line => host.log(line) }
@@ -166,7 +171,7 @@ export function judgedTurns(
 ): Judged {
   const { name, question, standard, command, desk, load } = comparison
   const found = [
-    ...(load.signal.aborted ? [] : [...endedFinding(turns, question), ...findings]),
+    ...(load.signal.aborted ? [] : [...endedFinding(turns, question), ...lateFinding(turns, question), ...findings]),
     ...(problem === undefined ? [] : [notRestored(problem, question)]),
   ]
   const [base, head] = (['base', 'head'] as const).map((side, index): SideRun[] => {
@@ -185,6 +190,21 @@ export function pairsFound({ pairs }: Turns, question: ComparisonQuestion): read
 }
 
 const leastPairs = 8
+
+/** What was not settled by then says so itself, from the first look on. */
+function lateFinding({ isLate, pairs }: Turns, question: ComparisonQuestion): readonly Finding[] {
+  if (isLate !== true || pairs.length >= leastPairs) return []
+  const { sides, source } = question
+  return [
+    {
+      ...{ run: sides[1], kind: 'comparison', severity: 'fail', rows: [], flags: [], code: 'cut-off' },
+      outcome: 'inconclusive',
+      message: `Nothing was judged: the budget was used up after ${printCount(pairs.length)} of at least ${leastPairs} pairs.`,
+      next: 'Look at what takes longer than its load: starts, drains, a target that does not answer. Or raise `budget`.',
+      ...(source && { source }),
+    },
+  ]
+}
 
 /** A base that does not run leaves nothing to compare with; a head that does not is worse than base. */
 function endedFinding({ ended }: Turns, { sides: [base, head], source }: ComparisonQuestion): readonly Finding[] {

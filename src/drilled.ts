@@ -1,5 +1,14 @@
 import type { Command } from './command.ts'
-import { type Comparison, comparisonOf, judgedTurns, onGround, pairsFound, planOf, watchedOf } from './comparison.ts'
+import {
+  type Comparison,
+  comparisonOf,
+  judgedTurns,
+  leftMs,
+  onGround,
+  pairsFound,
+  planOf,
+  watchedOf,
+} from './comparison.ts'
 import type { Desk, Judged } from './desk.ts'
 import { switchedGround, switchFailed } from './grounds.ts'
 import { inARowFindings, isSettled } from './judge/judge.ts'
@@ -24,7 +33,7 @@ async function drilledInTurns(drill: Drill & { readonly restore: Step }, compari
   const plan = planOf(comparison, { base: drill.before, head: drill.after }, 'turns')
   const ground = switchedGround(drill, { signal: load.signal, onSecret: secret => load.mask(secret) })
   const rules = {
-    ...{ plan, mostPairs: plan.mostPairs, title: name },
+    ...{ plan, mostPairs: plan.mostPairs, mostMs: leftMs(comparison, desk.host.now()), title: name },
     isSettled: (pairs: Parameters<typeof isSettled>[0]) => isSettled(pairs, question),
   }
   const made = await onGround(ground, desk, () => takeTurns(ground, rules, watchedOf(comparison)))

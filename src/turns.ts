@@ -18,6 +18,8 @@ export interface Turns {
   readonly notices: readonly Notice[]
   /** A side that should run and does not. */
   readonly ended?: { readonly side: Side; readonly how: string; readonly said: string }
+  /** Its time was over before it was settled. */
+  readonly isLate?: true
 }
 
 /** Watched is how a comparison is watched and told of. */
@@ -33,6 +35,8 @@ export interface Watched {
 export interface TurnRules {
   readonly plan: ComparisonPlan
   readonly mostPairs: number
+  /** No pair is begun after so long, in ms: drains and starts may take longer than anybody can plan. */
+  readonly mostMs: number
   isSettled(pairs: readonly Pair[]): boolean
   /** As people call this: `base and head`. */
   readonly title: string
@@ -49,8 +53,13 @@ export async function takeTurns(ground: Ground, rules: TurnRules, watched: Watch
   const idle = makeIdle()
   let discardMs = plan.discardMs
   let since = 0
-  const turns = (more: Pick<Turns, 'ended'> = {}): Turns => ({ pairs, segments, notices: idle.notices(), ...more })
+  const turns = (more: Pick<Turns, 'ended' | 'isLate'> = {}): Turns => ({
+    ...{ pairs, segments, notices: idle.notices() },
+    ...more,
+  })
+  const until = watched.now() + rules.mostMs
   while (pairs.length < mostPairs && !rules.isSettled(pairs)) {
+    if (pairs.length > 0 && watched.now() >= until) return turns({ isLate: true })
     const number = pairs.length
     if (isRestart(number)) await ground.restart(number)
     const [first, second] = orderOf(number)
