@@ -127,13 +127,17 @@ describe('two commands', { timeout: patience }, () => {
     })
     const [finding] = judged?.verdict.findings ?? []
     expect([finding?.outcome, finding?.code, finding?.endpoint, exitCode]).toEqual(['fail', 'slower', '/x', 1])
-    expect(finding?.effect).toMatchObject({ design: 'interleaved', pairs: 8 })
+    // Eight, or more where the machine was busy with something else.
+    const pairs = finding?.effect?.pairs ?? 0
+    expect([8, 12, 16, 20]).toContain(pairs)
+    expect(finding?.effect?.design).toBe('interleaved')
     expect(finding?.effect?.change).toBeGreaterThan(0.5)
     expect(judged?.verdict.runs.map(({ name }) => name)).toEqual(['base', 'head'])
-    expect(judged?.verdict.runs[1]?.result.arrivals).toMatchObject({ planned: 8 * 23 })
-    // Eight pairs of base and base, then eight of base and head: all started anew every two pairs, in turns.
+    expect(judged?.verdict.runs[1]?.result.arrivals).toMatchObject({ planned: pairs * 23 })
+    // Eight pairs of base and base, then those of base and head: all started anew every two pairs, in turns.
     const delays = started().map(([, delay]) => delay)
-    expect(delays).toEqual([...Array(8).fill('40'), '40', '120', '120', '40', '40', '120', '120', '40'])
+    const starts = Array.from({ length: pairs / 4 }, () => ['40', '120', '120', '40'])
+    expect(delays).toEqual([...Array(8).fill('40'), ...starts.flat()])
     expect(started().filter(([pid]) => isRunning(pid))).toEqual([])
     expect(logged[0]).toMatch(
       /^tiny: 8 pairs of two instances of base, then at most 20 of base and head, .*: at most \d+:\d\d min\. Judged: GET \/x$/,
