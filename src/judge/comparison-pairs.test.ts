@@ -193,6 +193,25 @@ test('a load generator that was later on the slower side, by as much as the diff
   expect(finding.message).toMatch(/^Not your service: /)
 })
 
+test('law 2: where a late load generator strewed times as far as the change that matters, nothing is kept', () => {
+  const strewn = (by: number, lag: number): Finding =>
+    only(
+      pairFindings(
+        pairsOf(8, { 'GET /cart': 1 }).map(({ base, first }, index): Pair => {
+          const pumpLag = times([1, 970], [lag, 30])
+          const head = segment({ 'GET /cart': { p95: 200 * (index % 2 === 0 ? 1 + by : 1 - by) } })
+          return { base: { ...base, pumpLag }, head: { ...head, pumpLag }, first }
+        }),
+        question,
+      ),
+    )
+  expect([said(strewn(0.3, 1)), said(strewn(0.02, 40))]).toEqual(Array(2).fill(['pass', 'not-shown']))
+  expect(said(strewn(0.3, 40))).toEqual(['inconclusive', 'saturated'])
+  expect(strewn(0.3, 40).message).toMatch(
+    /^Not your service: the load generator was too late to tell\. p95 of GET \/cart/,
+  )
+})
+
 test('two instances of base that differ make a place worth nothing', () => {
   expect(unlikeBases(pairsOf(8, { 'GET /a': 1, 'GET /b': 1 }), question)).toBeUndefined()
   const unlike = unlikeBases(pairsOf(8, { 'GET /a': 1.1, 'GET /b': 1.1, 'GET /c': 1.1 }), question)

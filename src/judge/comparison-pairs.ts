@@ -149,22 +149,36 @@ function judgedFinding(
 
 function rulingOf(
   shown: Directed['of'] | 'open' | undefined,
-  { change, base, head }: Effect,
+  effect: Effect,
   strain: PairedStrain | undefined,
-  { asked, isOneInstance }: ComparisonQuestion,
+  question: ComparisonQuestion,
 ): Ruled {
+  const { change, base, head } = effect
+  const { asked, isOneInstance } = question
   if (shown === 'open') return ['inconclusive', 'cut-off']
-  if (shown === undefined) return [asked.kind === 'improved' ? 'warn' : 'pass', 'not-shown']
+  if (shown === undefined && asked.kind === 'improved') return ['warn', 'not-shown']
+  if (shown === undefined)
+    return isHidden(effect, strain, question) ? ['inconclusive', 'saturated'] : ['pass', 'not-shown']
   // Lateness is not of the target, and what is late on both sides alike makes no difference between them.
   if (strain?.worseOf === shown && Math.abs(head - base) <= reach * strain.lagMs) return ['invalid', 'saturated']
   if (shown === 'faster') return [asked.kind === 'improved' ? 'pass' : 'fail', 'faster']
   return isOneInstance && change < perhapsInstance ? ['warn', 'one-instance'] : ['fail', 'slower']
 }
 
-/** PairedStrain is how late the load generator was that was too late, where it was so more on one side. */
+/** Law 2: what a late load generator strewed so far that the change may well be among it was not measured. */
+function isHidden(
+  { base, interval: [low, high] = [-Infinity, Infinity] }: Effect,
+  strain: PairedStrain | undefined,
+  { asked, tolerance }: ComparisonQuestion,
+): boolean {
+  const isInReach = high >= tolerance || (asked.kind === 'unchanged' && low <= -tolerance / (1 + tolerance))
+  return strain !== undefined && isInReach && tolerance * base <= reach * strain.lagMs
+}
+
+/** PairedStrain is how late the load generator was that was too late, and on which side it was so more, if on one. */
 interface PairedStrain {
   readonly lagMs: number
-  readonly worseOf: Directed['of']
+  readonly worseOf?: Directed['of']
 }
 
 const surely = 0.05
@@ -175,7 +189,7 @@ function strainOfPairs(pairs: readonly Pair[]): PairedStrain | undefined {
   if (lagMs === undefined) return undefined
   const lags = pairs.map(({ base, head }) => lagOf(head) - lagOf(base))
   if (signedRank(lags) <= surely) return { lagMs, worseOf: 'slower' }
-  return signedRank(lags.map(lag => -lag)) <= surely ? { lagMs, worseOf: 'faster' } : undefined
+  return signedRank(lags.map(lag => -lag)) <= surely ? { lagMs, worseOf: 'faster' } : { lagMs }
 }
 
 function lagOf({ pumpLag }: RunResult): number {
