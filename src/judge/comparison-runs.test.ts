@@ -199,6 +199,21 @@ describe('the segments of one side', () => {
     expect(side.total.latency.quantiles.map(([q]) => q)).toEqual([0.5, 0.75, 0.9, 0.95, 0.99, 0.999, 1])
   })
 
+  test('tell once of each cause that several had', () => {
+    const late = (...causes: readonly string[]): RunResult => ({
+      ...one,
+      generator: { transport: 'raw', measurementEpoch: 1, ...one.generator, causes },
+    })
+    const side = sideOf('head', [
+      late('something waited for a CPU 75 % of the time'),
+      late('something waited for a CPU 62.5 % of the time', 'its event loop was held up by 24 ms at p99'),
+    ])
+    expect(side.generator?.causes).toEqual([
+      'something waited for a CPU 62.5 % of the time',
+      'its event loop was held up by 24 ms at p99',
+    ])
+  })
+
   test('are cancelled where one of them was', () => {
     expect(sideOf('head', [one, two]).cancelled).toBeUndefined()
     expect(sideOf('head', [one, { ...two, cancelled: true }]).cancelled).toBe(true)

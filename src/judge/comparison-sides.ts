@@ -93,9 +93,14 @@ function generatorOf(segments: readonly RunResult[]): Pick<RunResult, 'generator
       ...first,
       ...(lost.length > 0 && { clockLostMs: sum(lost) }),
       ...(busy.length > 0 && { usersBusy: Math.max(...busy) }),
-      causes: [...new Set(all.flatMap(({ causes }) => causes))],
+      causes: [...new Map(all.flatMap(({ causes }) => causes.map(cause => [kindOf(cause), cause] as const))).values()],
     },
   }
+}
+
+/** Each segment has figures of its own for the same. */
+function kindOf(cause: string): string {
+  return cause.replace(/\d[\d.,]*/g, '')
 }
 
 /** What each segment tells is told once, as the first says it. */
