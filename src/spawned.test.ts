@@ -50,6 +50,19 @@ test('a process is ended with all that it has started', async () => {
   expect(await parent.ending).toBe('was ended by SIGTERM')
 })
 
+test('what went into the background, out of its group, is ended with who sent it there', async () => {
+  const gone = spawner.start(
+    script(`const { spawn } = require('node:child_process')
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' })
+    console.log('child', child.pid); child.unref()`),
+  )
+  const [, child] = await said(gone.output, /child (\d+)/)
+  await gone.ending
+  expect(runs(Number(child))).toBe(true)
+  await gone.stop()
+  expect(runs(Number(child))).toBe(false)
+})
+
 test('what does not listen is killed, also where who started it has ended before', async () => {
   const deaf = spawner.start(
     script(`const { spawn } = require('node:child_process')

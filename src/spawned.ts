@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -20,7 +21,7 @@ export function makeSpawner(
   environment: Readonly<Record<string, string | undefined>>,
   graceMs = usualGraceMs,
 ): Spawner {
-  const running = new Set<number>()
+  const running = new Set<Group>()
   const killAll = (): void => {
     for (const group of running) signal(group, 'SIGKILL')
   }
@@ -43,17 +44,27 @@ function withoutOurs(environment: Readonly<Record<string, string | undefined>>):
 interface How {
   readonly folder: string
   readonly environment: NodeJS.ProcessEnv
-  /** Groups of processes that may be there still. */
-  readonly running: Set<number>
+  /** Those that may be there still. */
+  readonly running: Set<Group>
   readonly graceMs: number
 }
 
+/** Group is a process with all that it has started: those of its group, and those that left it and bear its mark. */
+interface Group {
+  readonly id: number
+  /** A variable of the environment, which is inherited. */
+  readonly mark: string
+}
+
+const markName = 'LOAD_TEST_STARTED'
+
 /** Each gets a group of its own, so that what it starts is ended with it. */
 function start({ words: [program, ...more], variables }: StartedWith, how: How): Child {
-  const env = { ...how.environment, ...variables }
+  const mark = randomUUID()
+  const env = { ...how.environment, ...variables, [markName]: mark }
   const child = spawn(program, more, { cwd: how.folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
-  const { pid } = child
-  if (pid !== undefined) how.running.add(pid)
+  const group = child.pid === undefined ? undefined : { id: child.pid, mark }
+  if (group !== undefined) how.running.add(group)
   const tail = makeTail(child)
   let ended: string | undefined
   const ending = new Promise<string>(resolve => {
@@ -67,13 +78,13 @@ function start({ words: [program, ...more], variables }: StartedWith, how: How):
     ending,
     ended: () => ended,
     output: tail,
-    cpuMs: () => (pid === undefined ? undefined : cpuMsOf(pid)),
+    cpuMs: () => (group === undefined ? undefined : cpuMsOf(group.id)),
     stop: async () => {
-      if (pid === undefined) return
-      await end(pid, how.graceMs)
+      if (group === undefined) return
+      await end(group, how.graceMs)
       // What has ended is there until somebody has asked after it.
       await Promise.race([ending, sleep(killedMs, undefined, { ref: false })])
-      how.running.delete(pid)
+      how.running.delete(group)
       child.stdout?.destroy()
       child.stderr?.destroy()
     },
@@ -95,7 +106,7 @@ function makeTail({ stdout, stderr }: ChildProcess): () => string {
 const pauseMs = 25
 const killedMs = 1000
 
-async function end(group: number, graceMs: number): Promise<void> {
+async function end(group: Group, graceMs: number): Promise<void> {
   signal(group, 'SIGTERM')
   for (let waited = 0; isThere(group) && waited < graceMs; waited += pauseMs) await sleep(pauseMs)
   if (!isThere(group)) return
@@ -103,23 +114,44 @@ async function end(group: number, graceMs: number): Promise<void> {
   for (let waited = 0; isThere(group) && waited < killedMs; waited += pauseMs) await sleep(pauseMs)
 }
 
-/** A group whose processes all have ended is gone, and that is what was wanted. */
-function signal(group: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(-group, name)
-  } catch {
-    return
+/** What has ended is gone, and that is what was wanted. */
+function signal({ id, mark }: Group, name: NodeJS.Signals): void {
+  for (const one of [-id, ...strays(mark)]) {
+    try {
+      process.kill(one, name)
+    } catch {}
   }
 }
 
-function isThere(group: number): boolean {
-  const members = membersOf(group)
-  if (members !== undefined) return members.some(({ state }) => state !== 'Z')
+function isThere({ id, mark }: Group): boolean {
+  const members = membersOf(id)
+  if (members !== undefined) return members.some(({ state }) => state !== 'Z') || strays(mark).length > 0
   try {
-    process.kill(-group, 0)
+    process.kill(-id, 0)
     return true
   } catch {
     return false
+  }
+}
+
+/** The processes that bear a mark, as a service does that went into the background; none where the machine does not tell. */
+function strays(mark: string): readonly number[] {
+  return processIds().filter(id => {
+    try {
+      return readFileSync(`/proc/${id}/environ`, 'latin1').includes(`${markName}=${mark}`)
+    } catch {
+      return false
+    }
+  })
+}
+
+function processIds(): readonly number[] {
+  try {
+    return readdirSync('/proc')
+      .filter(name => /^\d+$/.test(name))
+      .map(Number)
+  } catch {
+    return []
   }
 }
 
@@ -138,17 +170,12 @@ function cpuMsOf(group: number): number | undefined {
 
 /** The processes of a group; undefined where the machine does not tell. */
 function membersOf(group: number): readonly Member[] | undefined {
-  try {
-    return readdirSync('/proc')
-      .filter(name => /^\d+$/.test(name))
-      .flatMap(name => memberOf(name, group))
-  } catch {
-    return undefined
-  }
+  const ids = processIds()
+  return ids.length === 0 ? undefined : ids.flatMap(id => memberOf(id, group))
 }
 
 /** The name of a process may hold spaces and brackets; what is behind the last one is the rest. */
-function memberOf(id: string, group: number): readonly Member[] {
+function memberOf(id: number, group: number): readonly Member[] {
   try {
     const text = readFileSync(`/proc/${id}/stat`, 'utf8')
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
