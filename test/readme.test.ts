@@ -74,9 +74,9 @@ test('the SLO tables and maps of the README are read', async () => {
 
 test("the README's configs are configs, and their scenarios can be run", async () => {
   const samples = fences('yaml').filter(text => text.includes('scenarios:'))
-  expect(samples).toHaveLength(4)
+  expect(samples).toHaveLength(5)
   const world = {
-    environment: { API_TOKEN: 'a-token', CI_LOGIN: 'ci:a-password', CLIENT_SECRET: 'a-secret' },
+    environment: { API_TOKEN: 'a-token', CI_LOGIN: 'ci:a-password', CLIENT_SECRET: 'a-secret', ADMIN_JWT: 'a-jwt' },
     readFile: async () => Buffer.from('text\nwhat lowers blood pressure\n'),
   }
   const built: string[] = []
@@ -94,7 +94,7 @@ test("the README's configs are configs, and their scenarios can be run", async (
       built.push(name)
     }
   }
-  expect(built).toEqual(['burst', 'peak', 'mixed', 'orders', 'steady'])
+  expect(built).toEqual(['burst', 'burst', 'peak', 'mixed', 'orders', 'steady'])
 })
 
 test("the README's configs pass validate, beside a page like the first user's", async () => {
@@ -115,10 +115,11 @@ test("the README's configs pass validate, beside a page like the first user's", 
 test("the README's workflows give our action only inputs that it has", () => {
   const known = new Set(inputs().map(({ name }) => name))
   const workflows = fences('yaml').filter(text => text.includes('jobs:'))
-  expect(workflows.length).toBe(3)
+  expect(workflows.length).toBe(5)
   const given = workflows.flatMap(text => ourInputs(parseDocument(text, 'README.md')))
   expect(given).toContain('report')
   expect(given).toContain('publish')
+  expect(given).toEqual(expect.arrayContaining(['confirms', 'base-command', 'head-command']))
   expect(given.filter(name => !known.has(name))).toEqual([])
 })
 

@@ -59,7 +59,7 @@ test('runs in a row, and one against one, say what they are', () => {
   const [base, head] = [pairs.map(pair => pair.base), pairs.map(pair => pair.head)]
   const asked = { ...question, asked: { kind: 'improved' }, sides: ['before', 'after'] } as const
   const row = spaced(comment(verdictOf(pairs, inARowFindings(base, head, asked)), context))
-  expect(row).toContain('3 runs before and as many after, not interleaved.')
+  expect(row).toContain('3 runs before and as many after, not interleaved (about 5 % chance of a change by drift).')
   expect(row).toContain('| 90 % interval | Runs each |')
   const [one] = pairs
   if (one === undefined) throw new Error('no pair')

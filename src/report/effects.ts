@@ -77,7 +77,7 @@ function designWords({ design, sides: [base, head], pairs }: Effect): string {
     case 'interleaved':
       return `${titled(base)} and ${head} took turns, in ${counted(pairs, 'pair')} of segments`
     case 'in-a-row':
-      return `${counted(pairs, 'run')} ${base} and as many ${head}, not interleaved`
+      return `${counted(pairs, 'run')} ${base} and as many ${head}, not interleaved (about 5 % chance of a change by drift)`
     case 'single':
       return `One run of ${base} against one of ${head}: provisional`
     default:

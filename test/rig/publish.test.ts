@@ -11,7 +11,8 @@ import { root } from './place.ts'
 import { testWith } from './with-parts.ts'
 import { readmeWorkflows } from './workflows.ts'
 
-const [tenLines = '', , publish = ''] = readmeWorkflows()
+const [tenLines = ''] = readmeWorkflows()
+const publish = readmeWorkflows().at(-1) ?? ''
 const promises = readFileSync(path.join(root, 'fixtures/medkg/README.md'), 'utf8')
 
 let server: GitHubServer
