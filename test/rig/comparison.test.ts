@@ -213,7 +213,7 @@ describe('a drill', { timeout: patience }, () => {
 
   test("of the first user's suite: three runs before and three after, and every endpoint with its change", async () => {
     const target = await serving(400, 40)
-    const load = '--rate 300/s --users 200 --spawn-rate 1000/s --duration 300ms --warm-up 100ms --min-requests 20'
+    const load = '--rate 300/s --users 200 --spawn-rate 1000/s --duration 450ms --warm-up 100ms --min-requests 20'
     const words = `run drill --config ${path.join(root, 'fixtures/medkg/load-test.yml')} --target ${target} ${load}`
     const ran = await runProgram(words.split(' '), folder, { ADMIN_JWT: 'demo-admin' })
     expect(ran.exitCode, ran.stderr).toBe(0)
