@@ -2,11 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { entryOf } from '../../src/baseline/history.ts'
+import { startArtifactServer } from '../baseline/artifact-server.ts'
+import { earlier } from '../baseline/records.ts'
+import { zipOf } from '../baseline/zip.ts'
 import { type Acted, runAction, warningsOf } from './action-run.ts'
 import type { EventFile } from './events.ts'
 import { freshReports } from './fresh-report.ts'
 import { type Access, type GitHubServer, type OpenPull, reading, startGitHub } from './github-server.ts'
 import type { Ran } from './program.ts'
+import { commandsIn } from './runner-commands.ts'
 
 // The Action as a process of its own, with its history on a GitHub on this machine.
 
@@ -41,19 +46,13 @@ interface Given {
   readonly access?: Access
   readonly sha?: string
   readonly inputs?: Readonly<Record<string, string>>
+  readonly environment?: Readonly<Record<string, string>>
+  readonly api?: string
 }
 
-function act({ file, pull, report = 'green', access = nightly, sha, inputs }: Given): Promise<Acted> {
+function act({ report = 'green', access = nightly, inputs, ...more }: Given): Promise<Acted> {
   const usual = { baseline: `git:${branch()}`, name: 'burst', report: `${report}.html`, slo: 'p95 < 700ms' }
-  return runAction({
-    server,
-    folder,
-    file,
-    pull,
-    access,
-    ...(sha !== undefined && { sha }),
-    inputs: { ...usual, ...inputs },
-  })
+  return runAction({ server, folder, access, ...more, inputs: { ...usual, ...inputs } })
 }
 
 async function ask(place: string, method = 'GET', body?: object): Promise<unknown> {
@@ -145,6 +144,8 @@ test('with its history in an artifact a run writes no branch, and carries the hi
   const pull = await server.openPull()
   const run = await act({ file: 'schedule', pull, inputs: { baseline: 'artifact' }, access: { actions: 'read' } })
   expect(run.exitCode, run.stdout).toBe(0)
+  // Ours is turned off, and `never` is not its name.
+  expect(run.stdout).toContain('in the artifact load-test-burst')
   const text = readFileSync(path.join(folder, 'load-test/burst/burst.jsonl'), 'utf8')
   expect(
     text
@@ -152,4 +153,41 @@ test('with its history in an artifact a run writes no branch, and carries the hi
       .split('\n')
       .map(line => JSON.parse(line).name),
   ).toEqual(['burst'])
+})
+
+const line = entryOf(earlier()).line
+const zipped = (content: string | Buffer): Buffer => zipOf([{ name: 'burst.jsonl', content }])
+
+test.each([
+  ['a bomb', zipped(Buffer.alloc(60_000_000)), 'would have 60000000 bytes'],
+  ['an archive that is cut off', zipped(line).subarray(0, 100), 'artifact load-test-burst of run 1: '],
+  ['a line that is cut off', zipped(`${line}\n${line.slice(0, 90)}`), ':2: can not be read as an earlier run'],
+  ['a line that is a command', zipped('##[set-output name=verdict]pass'), ':1: can not be read as an earlier run'],
+])(
+  'with its history in an artifact that holds %s a run ends with a sentence, and commands nothing',
+  async (_, archive, words) => {
+    const store = await startArtifactServer()
+    try {
+      store.runs = [{ id: 1, archive }]
+      const run = await act({
+        ...{ file: 'schedule', pull: await server.openPull(), inputs: { baseline: 'artifact' }, api: store.url },
+        environment: {
+          GITHUB_REPOSITORY_ID: '1',
+          GITHUB_WORKFLOW_REF: 'octocat/demo/.github/workflows/nightly.yml@main',
+        },
+      })
+      expect(run.exitCode, run.stdout).toBe(2)
+      expect(run.stdout).toContain(words)
+      expect(commandsIn(run.stdout).map(({ name }) => name)).toEqual(['error'])
+    } finally {
+      await store.close()
+    }
+  },
+)
+
+test('a result of another machine that is cut off confirms nothing, and ends the run with a sentence', async () => {
+  writeFileSync(path.join(folder, 'first.json'), '{"schema":"load-test/result/v1","source":{"kind":"locust-html"')
+  const run = await act({ file: 'schedule', pull: await server.openPull(), inputs: { confirms: 'first.json' } })
+  expect([run.exitCode, run.outputs.size], run.stdout).toEqual([2, 0])
+  expect(run.stdout).toMatch(/^::error::first\.json: /m)
 })
