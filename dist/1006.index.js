@@ -1432,7 +1432,7 @@ export const modules = {
 			'descriptors-few': 'The load may need {most} connections at once, and this machine lets the program open {left} more (`ulimit -n` is {limit}): requests beyond that fail here.',
 			'run-anew': 'The first run was no evidence, so this is the second: {why}',
 			'confirming-cancelled': 'It was run again because it looks slower than usual, and that was cancelled: neither confirmed nor cleared.',
-			repeated: 'Run {count} times in a row: p95 {p95}; errors {errors}. The one with the middle p95 is shown, and judged by the promises.',
+			repeated: '{name} was run {count} times in a row: p95 {p95}; errors {errors}. The one with the middle p95 is shown, and judged by the promises.',
 			'data-exhausted': 'The data of the variables came to its end, and so did the run.',
 			'token-stale': 'The token could not be fetched again ({times} ×): {why}. Requests went on with the one before.',
 			'teardown-failed': 'The step `{step}` of the teardown failed: {why}. What was measured stands.',

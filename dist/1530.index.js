@@ -3,6 +3,7 @@ export const ids = [1530];
 export const modules = {
 	87883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Ok: () => (leftMs),
 			XC: () => (planOf),
 			YN: () => (judgedTurns),
 			aj: () => (pairsFound),
@@ -81,6 +82,9 @@ export const modules = {
 			const shown = beside.length === 0 ? '' : `; under ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(least)} requests, so only shown: ${beside.join(', ')}`;
 			return judged.length === 0 ? '' : `. Judged: ${judged.join(', ')}${shown}`;
 		}
+		function leftMs({ standard, desk }, sinceMs) {
+			return standard.setup.budgetMs - (desk.host.now() - sinceMs);
+		}
 		function watchedOf({ desk: { host }, load }) {
 			return { desk: load, now: () => host.now(), log: line => host.log(line) };
 		}
@@ -104,7 +108,7 @@ export const modules = {
 		function judgedTurns(comparison, { turns, problem }, findings, notices = []) {
 			const { name, question, standard, command, desk, load } = comparison;
 			const found = [
-				...(load.signal.aborted ? [] : [...endedFinding(turns, question), ...findings]),
+				...(load.signal.aborted ? [] : [...endedFinding(turns, question), ...lateFinding(turns, question), ...findings]),
 				...(problem === undefined ? [] : [notRestored(problem, question)]),
 			];
 			const [base, head] = ['base', 'head'].map((side, index) => {
@@ -120,6 +124,20 @@ export const modules = {
 			return pairs.length < leastPairs ? [] : (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__.HK)(pairs, question);
 		}
 		const leastPairs = 8;
+		function lateFinding({ isLate, pairs }, question) {
+			if (isLate !== true || pairs.length >= leastPairs)
+				return [];
+			const { sides, source } = question;
+			return [
+				{
+					...{ run: sides[1], kind: 'comparison', severity: 'fail', rows: [], flags: [], code: 'cut-off' },
+					outcome: 'inconclusive',
+					message: `Nothing was judged: the budget was used up after ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(pairs.length)} of at least ${leastPairs} pairs.`,
+					next: 'Look at what takes longer than its load: starts, drains, a target that does not answer. Or raise `budget`.',
+					...(source && { source }),
+				},
+			];
+		}
 		function endedFinding({ ended }, { sides: [base, head], source }) {
 			if (ended === undefined)
 				return [];
@@ -235,9 +253,11 @@ export const modules = {
 				scenarioAt: async (side) => running[side]?.scenario ?? sides[side].scenario,
 				idleCpuMs: busy => running[busy === 'base' ? 'head' : 'base']?.child.cpuMs(),
 				ended: side => {
-					const { child } = running[side] ?? {};
-					const how = child?.ended();
-					return child === undefined || how === undefined ? undefined : { how, said: lastLine(child) };
+					const instance = running[side];
+					const how = instance?.child.ended();
+					if (instance === undefined || how === undefined)
+						return undefined;
+					return { how, said: lastLine(instance.child, instance.scenario.secrets) };
 				},
 				close: async () => {
 					await stop();
@@ -278,17 +298,20 @@ export const modules = {
 				const ended = child.ended();
 				const seconds = wanted.withinMs / 1000;
 				const why = ended === undefined ? `was not ready within ${seconds} s (${wrong})` : `${ended} before it was ready`;
-				throw new errors.y('command-not-ready', { option, why, said: lastLine(child) });
+				throw new errors.y('command-not-ready', { option, why, said: lastLine(child, scenario.secrets) });
 			}
 			finally {
 				signal.removeEventListener('abort', stop);
 				load.end();
 			}
 		}
-		function lastLine(child) {
-			const line = child.output().split('\n').at(-1)?.trim().slice(0, 300) ?? '';
-			return line === '' ? 'It said nothing' : `It said last: ${line}`;
+		function lastLine(child, secrets) {
+			const lines = child.output().split('\n');
+			const line = (lines.findLast(one => error.test(one)) ?? lines.at(-1) ?? '').trim();
+			const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line).slice(0, 300);
+			return safe === '' ? 'It said nothing' : `It said last: ${safe}`;
 		}
+		const error = /^\w*(?:Error|Exception)\b.*:/;
 		function switchedGround(drill, hooks) {
 			const { before, after, between, restore } = drill;
 			let at = 'base';
@@ -585,16 +608,24 @@ export const modules = {
 			const isOpen = shown === undefined && rulings.some(({ ruling }) => ruling.kind === 'open');
 			return (0, _comparison_finding_js__WEBPACK_IMPORTED_MODULE_2__.oC)(metric, effect, rulingOf(isOpen ? 'open' : shown?.of, effect, strain, question), question);
 		}
-		function rulingOf(shown, { change, base, head }, strain, { asked, isOneInstance }) {
+		function rulingOf(shown, effect, strain, question) {
+			const { change, base, head } = effect;
+			const { asked, isOneInstance } = question;
 			if (shown === 'open')
 				return ['inconclusive', 'cut-off'];
+			if (shown === undefined && asked.kind === 'improved')
+				return ['warn', 'not-shown'];
 			if (shown === undefined)
-				return [asked.kind === 'improved' ? 'warn' : 'pass', 'not-shown'];
+				return isHidden(effect, strain, question) ? ['inconclusive', 'saturated'] : ['pass', 'not-shown'];
 			if (strain?.worseOf === shown && Math.abs(head - base) <= _strain_js__WEBPACK_IMPORTED_MODULE_7__.gl * strain.lagMs)
 				return ['invalid', 'saturated'];
 			if (shown === 'faster')
 				return [asked.kind === 'improved' ? 'pass' : 'fail', 'faster'];
 			return isOneInstance && change < perhapsInstance ? ['warn', 'one-instance'] : ['fail', 'slower'];
+		}
+		function isHidden({ base, interval: [low, high] = [-Infinity, Infinity] }, strain, { asked, tolerance }) {
+			const isInReach = high >= tolerance || (asked.kind === 'unchanged' && low <= -tolerance / (1 + tolerance));
+			return strain !== undefined && isInReach && tolerance * base <= _strain_js__WEBPACK_IMPORTED_MODULE_7__.gl * strain.lagMs;
 		}
 		const surely = 0.05;
 		function strainOfPairs(pairs) {
@@ -605,7 +636,7 @@ export const modules = {
 			const lags = pairs.map(({ base, head }) => lagOf(head) - lagOf(base));
 			if ((0, _stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_6__.dZ)(lags) <= surely)
 				return { lagMs, worseOf: 'slower' };
-			return (0, _stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_6__.dZ)(lags.map(lag => -lag)) <= surely ? { lagMs, worseOf: 'faster' } : undefined;
+			return (0, _stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_6__.dZ)(lags.map(lag => -lag)) <= surely ? { lagMs, worseOf: 'faster' } : { lagMs };
 		}
 		function lagOf({ pumpLag }) {
 			return (pumpLag && (0, _model_latency_js__WEBPACK_IMPORTED_MODULE_9__.Xf)(pumpLag, 0.99)?.value) ?? 0;
@@ -777,9 +808,12 @@ export const modules = {
 					...first,
 					...(lost.length > 0 && { clockLostMs: sum(lost) }),
 					...(busy.length > 0 && { usersBusy: Math.max(...busy) }),
-					causes: [...new Set(all.flatMap(({ causes }) => causes))],
+					causes: [...new Map(all.flatMap(({ causes }) => causes.map(cause => [kindOf(cause), cause]))).values()],
 				},
 			};
+		}
+		function kindOf(cause) {
+			return cause.replace(/\d[\d.,]*/g, '');
 		}
 		function distinct(notices) {
 			return notices.filter((one, index) => notices.findIndex(({ code }) => code === one.code) === index);
@@ -999,8 +1033,14 @@ export const modules = {
 			const idle = makeIdle();
 			let discardMs = plan.discardMs;
 			let since = 0;
-			const turns = (more = {}) => ({ pairs, segments, notices: idle.notices(), ...more });
+			const turns = (more = {}) => ({
+				...{ pairs, segments, notices: idle.notices() },
+				...more,
+			});
+			const until = watched.now() + rules.mostMs;
 			while (pairs.length < mostPairs && !rules.isSettled(pairs)) {
+				if (pairs.length > 0 && watched.now() >= until)
+					return turns({ isLate: true });
 				const number = pairs.length;
 				if ((0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__.Kq)(number))
 					await ground.restart(number);
@@ -1057,7 +1097,7 @@ export const modules = {
 				return await (0, _load_load_js__WEBPACK_IMPORTED_MODULE_4__.load)((0, _load_load_js__WEBPACK_IMPORTED_MODULE_5__.dJ)(scenario, { judgedMs: segmentMs, discardMs, number }), {
 					version: _version_js__WEBPACK_IMPORTED_MODULE_6__.r,
 					signal: desk.signal,
-					onSecond: progress => desk.show(watch(progress)),
+					onProgress: progress => desk.show(watch(progress)),
 					onSecret: secret => desk.mask(secret),
 				});
 			}

@@ -65,14 +65,14 @@ export const modules = {
 			const middle = byTime[(byTime.length - 1) >> 1];
 			if (middle === undefined)
 				throw new Error('a scenario is run at least once');
-			return { result: tellingAll(middle, results), alike: results.filter(result => result !== middle) };
+			return { result: tellingAll(scenario.name, middle, results), alike: results.filter(result => result !== middle) };
 		}
-		function tellingAll(middle, results) {
+		function tellingAll(name, middle, results) {
 			if (results.length === 1)
 				return middle;
 			const p95 = results.map(p95Of).map(ms => (Number.isFinite(ms) ? (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(ms) : 'none'));
 			const errors = results.map(({ total: { requests, failures } }) => requests > 0 ? (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.xi)(failures / requests, 'ratio') : 'none');
-			const about = { count: results.length, p95: p95.join(', '), errors: errors.join(', ') };
+			const about = { name, count: results.length, p95: p95.join(', '), errors: errors.join(', ') };
 			return { ...middle, source: { ...middle.source, warnings: [...middle.source.warnings, (0, _model_notice_js__WEBPACK_IMPORTED_MODULE_4__.l)('repeated', about)] } };
 		}
 		function p95Of({ total }) {
@@ -85,7 +85,7 @@ export const modules = {
 				return await load(scenario, {
 					...{ version: _version_js__WEBPACK_IMPORTED_MODULE_7__.r, signal: desk.signal, isCalibrated: setup.repetition.isCalibrated },
 					onWait: (waiting) => desk.wait({ name: scenario.name, target: scenario.target, ...waiting }),
-					onSecond: (progress) => desk.show(watch(progress)),
+					onProgress: (progress) => desk.show(watch(progress)),
 					onSecret: secret => desk.mask(secret),
 				});
 			}
@@ -226,7 +226,7 @@ export const modules = {
 			let seen = nothing();
 			return progress => {
 				if (isJudged(progress) && !seen.isJudged)
-					seen = { ...nothing(), isJudged: true };
+					seen = { ...nothing(), isJudged: true, toMs: seen.toMs };
 				const before = seen.endpoints.length;
 				take(seen, progress);
 				if (seen.endpoints.length > before)
@@ -247,14 +247,16 @@ export const modules = {
 		const slotsShown = 24;
 		const mostEndpoints = 200;
 		function nothing() {
-			return { isJudged: false, endpoints: [], covered: new Map(), seconds: 0 };
+			return { isJudged: false, endpoints: [], covered: new Map(), toMs: 0, fromMs: undefined };
 		}
 		function isJudged({ phase }) {
 			return phase === 'steady' || phase === 'draining';
 		}
 		function take(seen, { ended, phase, elapsedMs }) {
-			if (phase === 'steady' && ended.length > 0)
-				seen.seconds += 1;
+			if (ended.length > 0)
+				seen.fromMs ??= seen.toMs;
+			if (phase !== 'draining')
+				seen.toMs = elapsedMs;
 			const slot = Math.floor(elapsedMs / slotMs);
 			for (const one of ended) {
 				const known = seen.endpoints.find(({ method, name }) => method === one.method && name === one.name);
@@ -323,9 +325,10 @@ export const modules = {
 					return comparison;
 			}
 		}
-		function figureNow({ indicator }, members, { seconds, isJudged: isCounted }, { users }) {
+		function figureNow({ indicator }, members, { fromMs, toMs, isJudged: isCounted }, { users }) {
 			const sum = (of) => members.reduce((all, one) => all + one[of], 0);
 			const requests = sum('requests');
+			const seconds = (toMs - (fromMs ?? toMs)) / 1000;
 			if (!isCounted || requests < leastRequests)
 				return undefined;
 			switch (indicator.kind) {

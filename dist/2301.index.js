@@ -550,7 +550,7 @@ export const modules = {
 			'descriptors-few': 'The load may need {most} connections at once, and this machine lets the program open {left} more (`ulimit -n` is {limit}): requests beyond that fail here.',
 			'run-anew': 'The first run was no evidence, so this is the second: {why}',
 			'confirming-cancelled': 'It was run again because it looks slower than usual, and that was cancelled: neither confirmed nor cleared.',
-			repeated: 'Run {count} times in a row: p95 {p95}; errors {errors}. The one with the middle p95 is shown, and judged by the promises.',
+			repeated: '{name} was run {count} times in a row: p95 {p95}; errors {errors}. The one with the middle p95 is shown, and judged by the promises.',
 			'data-exhausted': 'The data of the variables came to its end, and so did the run.',
 			'token-stale': 'The token could not be fetched again ({times} ×): {why}. Requests went on with the one before.',
 			'teardown-failed': 'The step `{step}` of the teardown failed: {why}. What was measured stands.',
@@ -659,19 +659,19 @@ export const modules = {
 		});
 		var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49829);
 		function stepName([first, ...others], config, command, { workflow }) {
-			const own = others.length === 0 ? first?.name : undefined;
-			return (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'name') ?? scenarioName(command) ?? own ?? config?.name ?? workflow?.name ?? 'report';
+			const own = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'scenario') ?? (others.length === 0 ? first?.name : undefined);
+			const given = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'name');
+			return given ?? (own && inFolder(own, command)) ?? config?.name ?? workflow?.name ?? 'report';
 		}
 		function wantedOf({ name, scenario }, isAlone, step, command) {
 			const run = name ?? step;
-			const given = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'name') ?? folderOfConfig(command);
-			const kept = isAlone ? step : [given, run].filter(part => part !== '').join('/');
+			const given = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'name');
+			const kept = isAlone ? step : given === undefined ? inFolder(run, command) : `${given}/${run}`;
 			return { run, name: kept, step, ...(scenario && { scenario }) };
 		}
-		function scenarioName(command) {
-			const scenario = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'scenario');
+		function inFolder(name, command) {
 			const folder = folderOfConfig(command);
-			return scenario === undefined || folder === '' ? scenario : `${folder}/${scenario}`;
+			return folder === '' ? name : `${folder}/${name}`;
 		}
 		function folderOfConfig(command) {
 			const config = (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.j6)(command, 'config') ?? '';

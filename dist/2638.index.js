@@ -121,7 +121,7 @@ export const modules = {
 			const plan = (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.XC)(comparison, sides, 'turns');
 			const ground = (0, _grounds_js__WEBPACK_IMPORTED_MODULE_10__.Q6)(sides);
 			const rules = {
-				...{ plan, mostPairs: plan.mostPairs, title: name },
+				...{ plan, mostPairs: plan.mostPairs, mostMs: (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.Ok)(comparison, desk.host.now()), title: name },
 				isSettled: (pairs) => (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__.Is)(pairs, question),
 			};
 			const made = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.zS)(ground, desk, () => (0, _turns_js__WEBPACK_IMPORTED_MODULE_12__.W)(ground, rules, (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.gn)(comparison)));
@@ -141,7 +141,11 @@ export const modules = {
 			const processes = processesOf(desk);
 			const sides = { base: processSide(given.base, scenarios.base), head: processSide(given.head, scenarios.head) };
 			const bases = (0, _grounds_js__WEBPACK_IMPORTED_MODULE_10__.Hn)({ base: sides.base, head: sides.base }, processes, load);
-			const checking = { plan, mostPairs: plan.checkPairs, title: `${name}, base and base`, isSettled: () => false };
+			const began = desk.host.now();
+			const checking = {
+				...{ plan, mostPairs: plan.checkPairs, mostMs: (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.Ok)(comparison, began), title: `${name}, base and base` },
+				isSettled: () => false,
+			};
 			const check = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.zS)(bases, desk, () => (0, _turns_js__WEBPACK_IMPORTED_MODULE_12__.W)(bases, checking, watched));
 			const isWhole = check.turns.pairs.length === plan.checkPairs;
 			const unlike = isWhole ? (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__.XP)(check.turns.pairs, { ...question, sides: ['base', 'base'] }) : undefined;
@@ -157,7 +161,7 @@ export const modules = {
 			}
 			const ground = (0, _grounds_js__WEBPACK_IMPORTED_MODULE_10__.Hn)(sides, processes, load);
 			const rules = {
-				...{ plan, mostPairs: plan.mostPairs, title: `${name}, base and head` },
+				...{ plan, mostPairs: plan.mostPairs, mostMs: (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.Ok)(comparison, began), title: `${name}, base and head` },
 				isSettled: (pairs) => (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__.Is)(pairs, question),
 			};
 			const made = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.zS)(ground, desk, () => (0, _turns_js__WEBPACK_IMPORTED_MODULE_12__.W)(ground, rules, watched));
@@ -283,7 +287,7 @@ export const modules = {
 			let seen = nothing();
 			return progress => {
 				if (isJudged(progress) && !seen.isJudged)
-					seen = { ...nothing(), isJudged: true };
+					seen = { ...nothing(), isJudged: true, toMs: seen.toMs };
 				const before = seen.endpoints.length;
 				take(seen, progress);
 				if (seen.endpoints.length > before)
@@ -304,14 +308,16 @@ export const modules = {
 		const slotsShown = 24;
 		const mostEndpoints = 200;
 		function nothing() {
-			return { isJudged: false, endpoints: [], covered: new Map(), seconds: 0 };
+			return { isJudged: false, endpoints: [], covered: new Map(), toMs: 0, fromMs: undefined };
 		}
 		function isJudged({ phase }) {
 			return phase === 'steady' || phase === 'draining';
 		}
 		function take(seen, { ended, phase, elapsedMs }) {
-			if (phase === 'steady' && ended.length > 0)
-				seen.seconds += 1;
+			if (ended.length > 0)
+				seen.fromMs ??= seen.toMs;
+			if (phase !== 'draining')
+				seen.toMs = elapsedMs;
 			const slot = Math.floor(elapsedMs / slotMs);
 			for (const one of ended) {
 				const known = seen.endpoints.find(({ method, name }) => method === one.method && name === one.name);
@@ -380,9 +386,10 @@ export const modules = {
 					return comparison;
 			}
 		}
-		function figureNow({ indicator }, members, { seconds, isJudged: isCounted }, { users }) {
+		function figureNow({ indicator }, members, { fromMs, toMs, isJudged: isCounted }, { users }) {
 			const sum = (of) => members.reduce((all, one) => all + one[of], 0);
 			const requests = sum('requests');
+			const seconds = (toMs - (fromMs ?? toMs)) / 1000;
 			if (!isCounted || requests < leastRequests)
 				return undefined;
 			switch (indicator.kind) {

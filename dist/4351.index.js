@@ -566,6 +566,9 @@ export const modules = {
 			}
 			state.timers.every(sweepMs, () => sweep(state));
 			state.timers.every(1000, () => turn(state));
+			const { onProgress } = job;
+			if (onProgress !== undefined)
+				state.timers.every(progressMs, () => onProgress(progressOf(state)));
 			state.timers.at(state.began + state.durationMs, () => {
 				state.crew.spawn(state.durationMs);
 				state.timers.at(external_node_perf_hooks_.performance.now() + job.drainMs, () => stop(state, 'whole'));
@@ -574,6 +577,7 @@ export const modules = {
 			return { result: state.result, cancel: () => stop(state, 'cancelled') };
 		}
 		const sweepMs = 50;
+		const progressMs = 250;
 		const probeMs = 10;
 		const hearMs = 1000;
 		function begin(job) {
@@ -623,7 +627,7 @@ export const modules = {
 			if (sample.error !== undefined)
 				state.failures += 1;
 			state.job.parts.record(sample, due - state.began);
-			if (state.job.onSecond !== undefined)
+			if (state.job.onProgress !== undefined)
 				noteFresh(state, sample, due - state.began);
 			const isTimed = sample.error === undefined || sample.isLate === true;
 			state.seconds.count(sample.responseMs, sample.error !== undefined, isTimed);
@@ -717,7 +721,6 @@ export const modules = {
 			crew.spawn(elapsedMs);
 			seconds.turn(Math.min(elapsedMs, durationMs), crew.size);
 			job.parts.turn(elapsedMs);
-			job.onSecond?.(progressOf(state, elapsedMs));
 			if (isOver(state))
 				return;
 			if (isUnreachable(state, elapsedMs))
@@ -732,7 +735,8 @@ export const modules = {
 		function isUnreachable({ isReached, requests }, elapsedMs) {
 			return !isReached && elapsedMs >= unreachableAfter.ms && requests >= unreachableAfter.requests;
 		}
-		function progressOf(state, elapsedMs) {
+		function progressOf(state) {
+			const elapsedMs = elapsed(state);
 			const { crew, seconds, job, durationMs, arrivals, fresh } = state;
 			const { times, requests, failures } = seconds.window(1);
 			const [p50, p95, p99] = [0.5, 0.95, 0.99].map(q => times.quantile(q));
@@ -1423,14 +1427,14 @@ for (;;) {
 			}
 			return notices;
 		}
-		function jobOf({ scenario, hooks: { signal, onSecond }, plan, way, errands }, makeWaker) {
+		function jobOf({ scenario, hooks: { signal, onProgress }, plan, way, errands }, makeWaker) {
 			const { load, seed, timeoutMs, drainMs, warmUp, mostConnections, abort } = scenario;
 			return {
 				...{ load, seed, timeoutMs, drainMs, mostConnections, transportTo: way.to, makeWaker },
 				deal: signal?.aborted ? () => undefined : dealerOf(plan, errands.values),
 				parts: warmUp === 'auto' ? makeFoundParts((0, shape.l2)(load), steadyFrom) : makeParts((0, shape.l2)(load), warmUp),
 				shouldAbort: (window, elapsedMs) => abort.find(rule => isBroken(rule, window, elapsedMs))?.text,
-				...(onSecond && { onSecond: progress => onSecond(progress) }),
+				...(onProgress && { onProgress: progress => onProgress(progress) }),
 			};
 		}
 		function dealerOf(plan, values) {

@@ -1031,7 +1031,7 @@ ${(0, markdown.Ix)(run.result)}`)
 				case 'interleaved':
 					return `${titled(base)} and ${head} took turns, in ${(0, _words_js__WEBPACK_IMPORTED_MODULE_1__.hS)(pairs, 'pair')} of segments`;
 				case 'in-a-row':
-					return `${(0, _words_js__WEBPACK_IMPORTED_MODULE_1__.hS)(pairs, 'run')} ${base} and as many ${head}, not interleaved`;
+					return `${(0, _words_js__WEBPACK_IMPORTED_MODULE_1__.hS)(pairs, 'run')} ${base} and as many ${head}, not interleaved (about 5 % chance of a change by drift)`;
 				case 'single':
 					return `One run of ${base} against one of ${head}: provisional`;
 				default:

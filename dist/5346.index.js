@@ -86,7 +86,7 @@ export const modules = {
 			const plan = (0, _compiled_comparison.XC)(comparison, { base: drill.before, head: drill.after }, 'turns');
 			const ground = (0, grounds.tr)(drill, { signal: load.signal, onSecret: secret => load.mask(secret) });
 			const rules = {
-				...{ plan, mostPairs: plan.mostPairs, title: name },
+				...{ plan, mostPairs: plan.mostPairs, mostMs: (0, _compiled_comparison.Ok)(comparison, desk.host.now()), title: name },
 				isSettled: (pairs) => (0, comparison_pairs.Is)(pairs, question),
 			};
 			const made = await (0, _compiled_comparison.zS)(ground, desk, () => (0, _compiled_turns.W)(ground, rules, (0, _compiled_comparison.gn)(comparison)));

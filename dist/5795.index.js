@@ -435,7 +435,8 @@ export const modules = {
 			return isOnGitHub && home === undefined && !command.values.has('baseline');
 		}
 		async function storeOf({ name, step }, { baseline }, command, desk, passedOver) {
-			const artifact = (0, output.Cs)((0, _compiled_command.j6)(command, 'artifact') ?? `load-test-${step}`);
+			const uploaded = (0, _compiled_command.j6)(command, 'artifact');
+			const artifact = (0, output.Cs)(uploaded === undefined || uploaded === 'never' ? `load-test-${step}` : uploaded);
 			const repository = () => repositoryOf(desk);
 			return (0, baseline_baseline.f6)(baseline, { host: desk.host, repository, stem: (0, output.Md)(name), artifact, passedOver });
 		}
