@@ -86,13 +86,14 @@ export function excused(findings: readonly Finding[], { asked }: ComparisonQuest
 
 /** besideRuling is what becomes of an endpoint that is not judged: shown, or an error of its own. */
 export function besideRuling({ standing }: Metric): Ruled {
-  return standing === 'failing' ? ['inconclusive', 'mostly-failed'] : ['pass', 'not-judged']
+  if (standing === 'failing') return ['inconclusive', 'mostly-failed']
+  return standing === 'fewer' ? ['inconclusive', 'few-samples'] : ['pass', 'not-judged']
 }
 
 /** nothingJudged is the finding of a comparison that could judge no endpoint; none where it could. */
 export function nothingJudged(metrics: readonly Metric[], question: ComparisonQuestion): readonly Finding[] {
-  // Those that failed are inconclusive by themselves.
-  if (metrics.some(({ standing }) => standing === 'judged' || standing === 'failing')) return []
+  // Those that failed, or were asked less on head, are inconclusive by themselves.
+  if (metrics.some(({ standing }) => standing !== 'few' && standing !== 'surplus')) return []
   const most = Math.max(0, ...metrics.map(({ requestsEach }) => requestsEach))
   const pattern = patternOf(question)
   const isUnmatched = metrics.length === 0 && pattern !== undefined

@@ -16,8 +16,11 @@ export interface Metric {
   readonly head: readonly Cut[]
   /** Requests with a time in a segment, in the median. */
   readonly requestsEach: number
-  /** What becomes of it: judged; too few requests; failed for the most part, or without any time in a segment; one too many. */
-  readonly standing: 'judged' | 'few' | 'failing' | 'surplus'
+  /**
+   * What becomes of it: judged; too few requests; on head alone, where users that wait longer ask less; failed for the most
+   * part, or without any time in a segment; one too many.
+   */
+  readonly standing: 'judged' | 'few' | 'fewer' | 'failing' | 'surplus'
 }
 
 /** Cut is what one segment says of a metric. */
@@ -121,10 +124,23 @@ function coveredBy(pattern: string, rows: readonly Row[]): Pool {
 function measured({ rows, ...names }: Pool, segments: readonly Segment[], least: number): Metric {
   const labels = rows.map(({ label }) => label)
   const [base, head] = [cutsOf(labels, segments, 'base'), cutsOf(labels, segments, 'head')]
-  const requestsEach = median([...base, ...head].map(({ timed }) => timed))
+  const requestsEach = timedIn([...base, ...head])
   const isFew = requestsEach < least || [...base, ...head].some(({ requests }) => requests === 0)
-  const standing = isFailing(base) || isFailing(head) ? 'failing' : isFew ? 'few' : 'judged'
+  const isFewer = hasEnough(base, least) && !hasEnough(head, least) && timedIn(head) < muchFewer * timedIn(base)
+  const few = isFewer ? 'fewer' : 'few'
+  const standing = isFailing(base) || isFailing(head) ? 'failing' : isFew ? few : 'judged'
   return { ...names, rows: labels, base, head, requestsEach, standing }
+}
+
+function hasEnough(cuts: readonly Cut[], least: number): boolean {
+  return timedIn(cuts) >= least && cuts.every(({ requests }) => requests > 0)
+}
+
+/** A number of requests at the edge of what is enough is on either side of it by chance. */
+const muchFewer = 0.9
+
+function timedIn(cuts: readonly Cut[]): number {
+  return median(cuts.map(({ timed }) => timed))
 }
 
 /** The same metric in all segments. */

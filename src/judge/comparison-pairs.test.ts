@@ -70,6 +70,25 @@ test('an endpoint with too few requests is shown, and judges nothing', () => {
   expect(findings[1]?.effect?.change).toBeGreaterThan(0.4)
 })
 
+test('law 1: an endpoint so slow that its users ask too little of it does not pass', () => {
+  const rows = (slow: number, requests: number) =>
+    segment({ 'GET /cart': { p95: 200 }, 'GET /slow': { p95: slow, requests } })
+  const pairs = pairsOf(8, { 'GET /cart': 1 }).map(
+    ({ first }, index): Pair => ({ base: rows(200 + index, 800), head: rows(2000 + index, 80), first }),
+  )
+  const findings = pairFindings(pairs, question)
+  expect(findings.map(one => [one.endpoint, ...said(one)])).toEqual([
+    ['/cart', 'pass', 'not-shown'],
+    ['/slow', 'inconclusive', 'few-samples'],
+  ])
+  expect(findings[1]?.message).toMatch(
+    /: not judged: 500 requests a segment are needed, and head had fewer where base had enough\.$/,
+  )
+  // Where head alone has enough, nobody was slowed down.
+  const turned = pairs.map(({ base, head, first }): Pair => ({ base: head, head: base, first }))
+  expect(pairFindings(turned, question).map(({ code }) => code)).toEqual(['not-shown', 'not-judged'])
+})
+
 /** The second endpoint has a tenth of the requests. */
 function thinned(result: Pair['base']): Pair['base'] {
   const endpoints = result.endpoints.map((endpoint, index) => {

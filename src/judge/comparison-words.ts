@@ -87,6 +87,8 @@ function verdictWords(told: ToldEffect): string {
       return 'slower, as far as one run can tell'
     case 'cut-off':
       return 'not settled when it ended'
+    case 'few-samples':
+      return `not judged: ${printCount(least)} requests a segment are needed, and ${effect.sides[1]} had fewer where ${effect.sides[0]} had enough`
     case 'not-judged':
       return isSurplus
         ? 'shown, not judged: eight others with fewer requests were'
