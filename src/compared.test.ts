@@ -42,6 +42,7 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 const [, , delay] = process.argv
 appendFileSync('started.txt', process.pid + ' ' + delay + '\\n')
+if (delay === 'deaf') process.on('SIGTERM', () => undefined)
 if (delay === 'leaking') { console.error('wrong key: canary-word'); process.exit(3) }
 if (delay === 'broken') { console.error('no such table: users'); process.exit(3) }
 let asked = 0
@@ -198,6 +199,18 @@ describe('two commands', { timeout: patience }, () => {
     expect(judged?.verdict.findings.filter(({ kind }) => kind === 'comparison')).toEqual([])
     expect(judged?.verdict.runs[0]?.result.cancelled).toBe(true)
     expect(started().length).toBeGreaterThan(0)
+    expect(started().filter(([pid]) => isRunning(pid))).toEqual([])
+  })
+
+  test('are killed soon where somebody waits for the end, and they do not listen', async () => {
+    spawner = makeSpawner(folder, process.env, 600_000)
+    const going = go({
+      ...{ ...short, duration: '5s' },
+      'base-command': `"${node}" server.mjs deaf`,
+      'head-command': `"${node}" server.mjs deaf`,
+    })
+    setTimeout(() => stopping.abort(), 1500)
+    expect((await going).exitCode).toBe(130)
     expect(started().filter(([pid]) => isRunning(pid))).toEqual([])
   })
 

@@ -43,6 +43,9 @@ export interface ProcessSide {
   readonly isFixed: boolean
 }
 
+/** What does not end has less time where somebody waits for the results. */
+const hurriedMs = 1000
+
 /** processesGround is two processes of this machine, each with a port of its own, which are ended by their groups. */
 export function processesGround(
   sides: Readonly<Record<Side, ProcessSide>>,
@@ -53,7 +56,7 @@ export function processesGround(
   const stop = async (): Promise<void> => {
     const instances = Object.values(running)
     running = {}
-    await Promise.all(instances.map(({ child }) => child.stop()))
+    await Promise.all(instances.map(({ child }) => child.stop(load.signal.aborted ? hurriedMs : undefined)))
   }
   return {
     restart: async pair => {

@@ -77,6 +77,16 @@ test('what does not listen is killed, also where who started it has ended before
   expect(await deaf.ending).toBe('ended with exit code 0')
 })
 
+test('what does not listen is killed sooner where there is little time', async () => {
+  const patient = makeSpawner(folder, process.env, 600_000)
+  const deaf = patient.start(
+    script(`process.on('SIGTERM', () => {}); console.log('deaf'); setInterval(() => {}, 1000)`),
+  )
+  await said(deaf.output, /deaf/)
+  await deaf.stop(100)
+  expect(await deaf.ending).toBe('was ended by SIGKILL')
+})
+
 test('how it ended, and what it said last, is told', async () => {
   const child = spawner.start(script(`console.error('port is taken'); process.exit(3)`))
   expect(await child.ending).toBe('ended with exit code 3')

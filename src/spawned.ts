@@ -79,9 +79,9 @@ function start({ words: [program, ...more], variables }: StartedWith, how: How):
     ended: () => ended,
     output: tail,
     cpuMs: () => (group === undefined ? undefined : cpuMsOf(group.id)),
-    stop: async () => {
+    stop: async (graceMs = how.graceMs) => {
       if (group === undefined) return
-      await end(group, how.graceMs)
+      await end(group, graceMs)
       // What has ended is there until somebody has asked after it.
       await Promise.race([ending, sleep(killedMs, undefined, { ref: false })])
       how.running.delete(group)

@@ -44,8 +44,8 @@ export interface Child {
   output(): string
   /** The time of processors that it has used so far, in ms; undefined where the machine does not tell. */
   cpuMs(): number | undefined
-  /** Asks it to end, kills it if it does not, and comes when nothing of it is left. */
-  stop(): Promise<void>
+  /** Asks it to end, kills it if it does not within some time, in ms, and comes when nothing of it is left. */
+  stop(graceMs?: number): Promise<void>
 }
 
 /** OpenedFile is a regular file that passed the path and size checks. */
