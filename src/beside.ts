@@ -43,8 +43,11 @@ export function besideEarlier(
   }))
   const { runs, notices } = confirming(others, own)
   const [first, ...between] = runs
-  if (first !== undefined)
-    return { compared: { past, run: first, repeats: { runs: [...between, own], on: 'fresh-runner' } }, notices }
+  if (first !== undefined) {
+    const isOwn = sound(result)
+    const repeats = { runs: isOwn ? [...between, own] : between, on: 'fresh-runner' } as const
+    return { compared: { past, run: first, repeats, ...(!isOwn && { isOfOthers: true as const }) }, notices }
+  }
   const repeats = again.filter(one => [one.result, ...one.alike].every(sound)).map(middle)
   return {
     compared: { past, run: own, ...(repeats.length > 0 && { repeats: { runs: repeats, on: 'same-runner' } }) },

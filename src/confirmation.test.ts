@@ -219,6 +219,9 @@ test('results of other machines confirm a run, and what they did not show is noi
   expect(await codes(sent(131), ['one.json', 'two.json'])).toEqual(['regression', 'fresh-runner'])
   expect(await codes(sent(131), ['one.json'])).toEqual(['suspect', undefined])
   expect(await codes(sent(101), ['one.json'])).toEqual(['noise', undefined])
+  // What says nothing clears nothing.
+  for (const bad of [{ pumpLag: times([100, 1000]) }, { aborted: 'errors > 50%' }])
+    expect(await codes(sent(101, bad), ['one.json'])).toEqual(['suspect', undefined])
   const idle = await check(sent(131), { confirms: ['one.json'], baseline: ['none'] })
   expect(idle.judged?.verdict.notices.map(({ code }) => code)).toContain('confirms-idle')
 })

@@ -122,7 +122,7 @@ function judgeRun(input: JudgeInput, judging: Judging): RunJudgement {
 
 const unchanged: Change = { findings: [], notices: [] }
 
-/** What is no evidence, or was measured otherwise than earlier runs, is not held against them. */
+/** What is no evidence, or was measured otherwise than earlier runs, is not held against them, and clears nothing. */
 function compare(
   { name, result, compared }: JudgeInput,
   judging: Judging,
@@ -130,8 +130,10 @@ function compare(
   strain: Strain | undefined,
 ): Change {
   const isEvidence = validity.every(({ outcome }) => outcome === 'pass' || outcome === 'warn')
-  if (compared === undefined || !isEvidence || strain !== undefined) return unchanged
-  const why = incomparable(result)
+  if (compared === undefined) return unchanged
+  const isOfOthers = compared.isOfOthers === true
+  if (!isOfOthers && (!isEvidence || strain !== undefined)) return unchanged
+  const why = isOfOthers ? undefined : incomparable(result)
   return why === undefined
     ? changeOf(name, compared, judging)
     : { findings: [], notices: [notice('not-compared', { why })] }

@@ -23,6 +23,8 @@ export interface Compared {
   readonly run: HistoryRecord
   /** What repeated it at once, two at most, and where. */
   readonly repeats?: { readonly runs: readonly HistoryRecord[]; readonly on: RepeatedOn }
+  /** The judged run itself says nothing, so that it neither confirms nor clears what other machines measured. */
+  readonly isOfOthers?: true
 }
 
 /** Change is what earlier runs say of a run. */
