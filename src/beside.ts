@@ -1,6 +1,6 @@
 import type { Desk, Measured, RunHistory } from './desk.ts'
 import { circumstancesOf } from './history.ts'
-import { type Compared, differenceWords, type Judging, judge, singleFindings } from './judge/judge.ts'
+import { type Compared, differenceWords, type JudgeInput, type Judging, judge, singleFindings } from './judge/judge.ts'
 import { middleOf } from './middle.ts'
 import { UserError } from './model/errors.ts'
 import { type Notice, notice } from './model/notice.ts'
@@ -53,6 +53,35 @@ export function besideEarlier(
     compared: { past, run: own, ...(repeats.length > 0 && { repeats: { runs: repeats, on: 'same-runner' } }) },
     notices,
   }
+}
+
+/** soundAmong are the runs that may stand for what was measured: those that are evidence, of a generator that kept its time. */
+export function soundAmong(
+  runs: readonly RunResult[],
+  { promised }: Pick<Basis, 'promised'>,
+  judging: Judging,
+): readonly RunResult[] {
+  return runs.filter(one => isSound(one, promised.objectives, judging))
+}
+
+/**
+ * besideAlike is what was promised and was missed in others of several runs in a row, though not in the one in their middle,
+ * which is shown: a warning, since a promise that holds in two of three is not kept.
+ */
+export function besideAlike(middle: JudgeInput, others: readonly JudgeInput[], judging: Judging): readonly Finding[] {
+  const missed = (input: JudgeInput): readonly Finding[] =>
+    judge([input], judging).findings.filter(({ kind, outcome }) => kind === 'slo' && outcome === 'fail')
+  const own = new Set(missed(middle).map(promiseOf))
+  const among = Map.groupBy(others.flatMap(missed), promiseOf)
+  return [...among].flatMap(([promise, [first, ...more]]) => {
+    if (first === undefined || own.has(promise)) return []
+    const message = `Missed in ${1 + more.length} of ${1 + others.length} runs in a row, though not in the one in their middle: ${first.message}`
+    return [{ ...first, outcome: 'warn', message }]
+  })
+}
+
+function promiseOf({ method, endpoint, objective, source }: Finding): string {
+  return JSON.stringify([method, endpoint, objective, source])
 }
 
 /** Result is one of elsewhere, given to confirm a run. */

@@ -9,6 +9,7 @@ import { readConfig, readGiven, scenarioOf } from './config/config.ts'
 import { confirmed } from './confirmation.ts'
 import type { Desk, Done, Judged } from './desk.ts'
 import { makeHost } from './host.ts'
+import { verdictOf } from './judgement.ts'
 import { recordOf } from './model/record.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
@@ -202,6 +203,25 @@ test('a starved run is left alone where that was refused, or it lasts longer tha
   expect((await judged([sent(100, starved), sent(90)], { mayConfirm: false })).repeats).toBe(0)
   await given('users: 5, spawn-rate: 50/s, duration: 6m', 0)
   expect((await judged([sent(100, starved), sent(90)])).repeats).toBe(0)
+})
+
+test('what another of several runs in a row missed is a warning, and one of a strained generator does not count', async () => {
+  await given(open, 8)
+  const command: Command = { name: 'run', arguments: ['burst'], values: new Map() }
+  const prepared = await preparedFor([{ name: 'burst', scenario }], command, desk(), 'optional')
+  const verdictWith = (...alike: readonly RunResult[]): Judged =>
+    verdictOf([{ result: sent(100), alike }], prepared, desk())
+  const { total } = sent(100)
+  const failing = sent(100, { total: { ...total, failures: total.requests / 2 } })
+  const told = verdictWith(failing, sent(100)).verdict
+  const outcomes = told.findings.filter(({ kind }) => kind === 'slo').map(({ outcome }) => outcome)
+  expect([told.verdict, told.exitCode, outcomes]).toEqual(['warn', 0, ['warn', 'pass']])
+  expect(told.findings.find(({ outcome }) => outcome === 'warn')?.message).toMatch(
+    /^Missed in 1 of 3 runs in a row, though not in the one in their middle: .*50/,
+  )
+  expect(verdictWith(sent(100), sent(100)).verdict.verdict).toBe('pass')
+  const kept = (...alike: readonly RunResult[]) => verdictWith(...alike).histories[0]?.alike?.length
+  expect([kept(sent(100), sent(100)), kept(sent(100, { pumpLag: times([100, 1000]) }), sent(100))]).toEqual([2, 1])
 })
 
 test('results of other machines confirm a run, and what they did not show is noise', async () => {

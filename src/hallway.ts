@@ -52,11 +52,13 @@ export async function concluded(judgement: Judged, command: Command, desk: Desk)
   return ended(await recorded(judgement, command, desk), command, desk)
 }
 
-/** A run that somebody ended has no verdict, and the exit code of the signal. */
+/** A run that somebody ended has no verdict, and the exit code of the signal; what was measured of it is shown. */
 async function ended(judgement: Judged, command: Command, desk: Desk): Promise<Done> {
-  const done = await shown(judgement, command, desk)
-  const isCancelled = desk.load?.signal.aborted === true
-  return isCancelled ? { ...done, exitCode: desk.load?.cancelCode() ?? 130 } : done
+  if (desk.load?.signal.aborted !== true) return shown(judgement, command, desk)
+  const { verdict: _, ...verdict } = judgement.verdict
+  const runs = verdict.runs.map(({ verdict: __, ...run }) => run)
+  const done = await shown({ ...judgement, verdict: { ...verdict, runs } }, command, desk)
+  return { ...done, exitCode: desk.load.cancelCode() }
 }
 
 /** Most commands have no use for it. */

@@ -1,4 +1,4 @@
-import { besideBase, besideEarlier } from './beside.ts'
+import { besideAlike, besideBase, besideEarlier, soundAmong } from './beside.ts'
 import type { Command } from './command.ts'
 import type { Desk, Judged, Measured, RunHistory } from './desk.ts'
 import { heldAgainst } from './held-against.ts'
@@ -74,11 +74,16 @@ export function verdictOf(
     if (basis === undefined || judging === undefined) throw new Error('what is judged was prepared')
     const own = run.result.name ?? name
     const { history } = basis
-    if (history !== undefined) histories.push({ ...history, alike: run.alike })
-    const held = history && besideEarlier(run, { ...basis, history }, again.get(own) ?? [], judging, desk)
+    const alike = soundAmong(run.alike, basis, judging)
+    if (history !== undefined) histories.push({ ...history, alike })
+    const others = again.get(own) ?? []
+    const held = history && besideEarlier({ ...run, alike }, { ...basis, history }, others, judging, desk)
+    const input = inputOf(own, run.result, basis, judging)
+    const inARow = run.alike.map(one => inputOf(own, one, basis, judging))
     return {
-      ...inputOf(own, run.result, { ...basis, notices: [...basis.notices, ...(held?.notices ?? [])] }, judging),
-      found: besideBase(own, run.result, baseResults, judging),
+      ...input,
+      notices: [...(input.notices ?? []), ...(held?.notices ?? [])],
+      found: [...besideBase(own, run.result, baseResults, judging), ...besideAlike(input, inARow, judging)],
       ...(held && { compared: held.compared }),
     }
   })

@@ -55,6 +55,8 @@ test.each([
     expect([code, result.cancelled]).toEqual([exitCode, true])
     expect(result.total.requests).toBeGreaterThan(10)
     expect(stdout).toContain('cancelled')
+    const verdict = JSON.parse(readFileSync(path.join(folder, 'verdict.json'), 'utf8'))
+    expect([verdict.verdict, verdict.runs[0].verdict]).toEqual([undefined, undefined])
   } finally {
     await demo.close()
     rmSync(folder, { recursive: true, force: true })

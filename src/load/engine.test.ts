@@ -293,6 +293,16 @@ test('data that comes to its end ends the run', async () => {
   expect([measured.ended, measured.planned, measured.judged.requests]).toEqual(['exhausted', 5, 5])
 })
 
+test('each second of a run holds what ended in it, and no other', async () => {
+  const port = await serve((_, response) => void response.end('ok'))
+  const { seconds } = await run(port, open(50, 4000)).result
+  const counts = seconds.series().map(({ throughput }) => throughput ?? 0)
+  expect(counts).toHaveLength(4)
+  // Of two seconds in one there are a hundred.
+  expect(Math.max(...counts)).toBeLessThan(90)
+  expect(Math.min(...counts)).toBeGreaterThan(10)
+})
+
 test('a run under way reports several times a second what ended, and how far it is', async () => {
   const port = await serve((_, response) => void setTimeout(() => response.end('ok'), 700))
   const reports: Progress[] = []

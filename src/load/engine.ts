@@ -81,7 +81,7 @@ export function start(job: Job): Engine {
     state.arrivals = startArrivals(() => paceOf(load, job.seed), { began, makeWaker: job.makeWaker, lag, come })
   }
   state.timers.every(sweepMs, () => sweep(state))
-  state.timers.every(1000, () => turn(state))
+  turnAt(state, state.began + secondMs)
   const { onProgress } = job
   if (onProgress !== undefined) state.timers.every(progressMs, () => onProgress(progressOf(state)))
   state.timers.at(state.began + state.durationMs, () => {
@@ -92,6 +92,7 @@ export function start(job: Job): Engine {
   return { result: state.result, cancel: () => stop(state, 'cancelled') }
 }
 
+const secondMs = 1000
 const sweepMs = 50
 const progressMs = 250
 const probeMs = 10
@@ -266,6 +267,14 @@ function sweep({ flights, job }: State): void {
   for (const flight of flights.all()) {
     if (flight.deadline <= now) flight.end('timeout', `timeout after ${job.timeoutMs / 1000} s`)
   }
+}
+
+/** On the second and never before it, or two seconds would be taken for one. */
+function turnAt(state: State, moment: number): void {
+  state.timers.at(moment, () => {
+    turn(state)
+    if (state.ended === undefined) turnAt(state, moment + secondMs)
+  })
 }
 
 function turn(state: State): void {
