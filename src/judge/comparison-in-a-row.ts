@@ -16,6 +16,8 @@ import {
   toleranceOf,
 } from './comparison-finding.ts'
 import { type Cut, type Metric, metricsOf, middleOf } from './comparison-metrics.ts'
+import { sideOf } from './comparison-sides.ts'
+import { reach, strainOf } from './strain.ts'
 
 /** What changed by less than this between runs that could not take turns may be drift, whatever was asked for. */
 const leastShown = 0.1
@@ -35,18 +37,36 @@ export function inARowFindings(
     const head = after[index]
     return head === undefined ? [] : [{ base, head, first: 'base' as const }]
   })
+  const [first, ...others] = [...before, ...after]
+  const lagMs = first && strainOf(sideOf('', [first, ...others]), [])?.lagMs
   const metrics = metricsOf(runs, { ...question, ...(pattern !== undefined && { pattern }) })
   return [
     ...nothingJudged(metrics, question),
     ...errorsInARow(runs, question),
     ...excused(
       metrics.map(metric => {
-        const ruled = isJudged(metric) ? rulingOf(metric, question) : besideRuling(metric)
-        return metricFinding(metric, effectOf(metric, question), ruled, question)
+        const effect = effectOf(metric, question)
+        const ruled = isJudged(metric)
+          ? unlessLate(rulingOf(metric, question), effect, lagMs, question)
+          : besideRuling(metric)
+        return metricFinding(metric, effect, ruled, question)
       }),
       question,
     ),
   ]
+}
+
+/** Law 2: a difference that the load generator's own lateness may have made, or hidden, lets nothing pass. */
+function unlessLate(
+  ruled: Ruled,
+  { base, head }: Effect,
+  lagMs: number | undefined,
+  question: ComparisonQuestion,
+): Ruled {
+  const [outcome, code] = ruled
+  if (lagMs === undefined || outcome !== 'pass') return ruled
+  const mattersMs = code === 'faster' ? Math.abs(head - base) : soughtOf(question) * base
+  return mattersMs <= reach * lagMs ? ['inconclusive', 'saturated'] : ruled
 }
 
 function rulingOf(metric: Metric, question: ComparisonQuestion): Ruled {

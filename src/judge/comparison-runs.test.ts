@@ -61,6 +61,21 @@ describe('runs before and after a change', () => {
     ])
   })
 
+  test('of a load generator that was late by as much let nothing pass', () => {
+    const late = (lagMs: number, ...p95s: readonly number[]): readonly RunResult[] =>
+      runs(...p95s).map(one => ({ ...one, pumpLag: times([lagMs, 1000]) }))
+    const improved = (lagMs: number) =>
+      said(only(inARowFindings(late(lagMs, 200, 204, 202), late(lagMs, 150, 152, 149), question)))
+    // 52 ms apart: ten times 11 ms is more than that. Up to 5 ms nobody is late.
+    expect([improved(5), improved(11)]).toEqual([
+      ['pass', 'faster'],
+      ['inconclusive', 'saturated'],
+    ])
+    const unchanged = { ...question, asked: { kind: 'unchanged' } } as const
+    const same = inARowFindings(late(11, 200, 204, 202), late(11, 203, 199, 201), unchanged)
+    expect(said(only(same))).toEqual(['inconclusive', 'saturated'])
+  })
+
   test('tell of more errors where each after has more than each before', () => {
     const failing = [200, 201, 202].map(p95 => segment({ 'POST /retrieve': { p95, failures: 50 } }))
     const findings = inARowFindings(runs(200, 204, 202), failing, question)
