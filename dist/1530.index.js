@@ -232,12 +232,13 @@ export const modules = {
 				close: async () => undefined,
 			};
 		}
+		const hurriedMs = 1000;
 		function processesGround(sides, processes, load) {
 			let running = {};
 			const stop = async () => {
 				const instances = Object.values(running);
 				running = {};
-				await Promise.all(instances.map(({ child }) => child.stop()));
+				await Promise.all(instances.map(({ child }) => child.stop(load.signal.aborted ? hurriedMs : undefined)));
 			};
 			return {
 				restart: async (pair) => {
@@ -468,10 +469,19 @@ export const modules = {
 		function measured({ rows, ...names }, segments, least) {
 			const labels = rows.map(({ label }) => label);
 			const [base, head] = [cutsOf(labels, segments, 'base'), cutsOf(labels, segments, 'head')];
-			const requestsEach = (0, _stats_median_js__WEBPACK_IMPORTED_MODULE_0__.JZ)([...base, ...head].map(({ timed }) => timed));
+			const requestsEach = timedIn([...base, ...head]);
 			const isFew = requestsEach < least || [...base, ...head].some(({ requests }) => requests === 0);
-			const standing = isFailing(base) || isFailing(head) ? 'failing' : isFew ? 'few' : 'judged';
+			const isFewer = hasEnough(base, least) && !hasEnough(head, least) && timedIn(head) < muchFewer * timedIn(base);
+			const few = isFewer ? 'fewer' : 'few';
+			const standing = isFailing(base) || isFailing(head) ? 'failing' : isFew ? few : 'judged';
 			return { ...names, rows: labels, base, head, requestsEach, standing };
+		}
+		function hasEnough(cuts, least) {
+			return timedIn(cuts) >= least && cuts.every(({ requests }) => requests > 0);
+		}
+		const muchFewer = 0.9;
+		function timedIn(cuts) {
+			return (0, _stats_median_js__WEBPACK_IMPORTED_MODULE_0__.JZ)(cuts.map(({ timed }) => timed));
 		}
 		function latest(metric, segments) {
 			const [base, head] = [cutsOf(metric.rows, segments, 'base'), cutsOf(metric.rows, segments, 'head')];

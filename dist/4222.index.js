@@ -365,9 +365,12 @@ export const modules = {
 			return ended(await (0, _compiled_history.t2)(judgement, command, desk), command, desk);
 		}
 		async function ended(judgement, command, desk) {
-			const done = await (0, _compiled_output.SP)(judgement, command, desk);
-			const isCancelled = desk.load?.signal.aborted === true;
-			return isCancelled ? { ...done, exitCode: desk.load?.cancelCode() ?? 130 } : done;
+			if (desk.load?.signal.aborted !== true)
+				return (0, _compiled_output.SP)(judgement, command, desk);
+			const { verdict: _, ...verdict } = judgement.verdict;
+			const runs = verdict.runs.map(({ verdict: __, ...run }) => run);
+			const done = await (0, _compiled_output.SP)({ ...judgement, verdict: { ...verdict, runs } }, command, desk);
+			return { ...done, exitCode: desk.load.cancelCode() };
 		}
 		async function comparison(command, desk) {
 			const { compared } = await Promise.all([__webpack_require__.e(4351), __webpack_require__.e(1530), __webpack_require__.e(2638)]).then(__webpack_require__.bind(__webpack_require__, 20911));

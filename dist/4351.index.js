@@ -565,7 +565,7 @@ export const modules = {
 				state.arrivals = startArrivals(() => (0, shape.x3)(load, job.seed), { began, makeWaker: job.makeWaker, lag, come });
 			}
 			state.timers.every(sweepMs, () => sweep(state));
-			state.timers.every(1000, () => turn(state));
+			turnAt(state, state.began + secondMs);
 			const { onProgress } = job;
 			if (onProgress !== undefined)
 				state.timers.every(progressMs, () => onProgress(progressOf(state)));
@@ -576,6 +576,7 @@ export const modules = {
 			});
 			return { result: state.result, cancel: () => stop(state, 'cancelled') };
 		}
+		const secondMs = 1000;
 		const sweepMs = 50;
 		const progressMs = 250;
 		const probeMs = 10;
@@ -714,6 +715,13 @@ export const modules = {
 				if (flight.deadline <= now)
 					flight.end('timeout', `timeout after ${job.timeoutMs / 1000} s`);
 			}
+		}
+		function turnAt(state, moment) {
+			state.timers.at(moment, () => {
+				turn(state);
+				if (state.ended === undefined)
+					turnAt(state, moment + secondMs);
+			});
 		}
 		function turn(state) {
 			const { crew, seconds, job, durationMs } = state;

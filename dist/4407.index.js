@@ -644,10 +644,10 @@ export const modules = {
 				ended: () => ended,
 				output: tail,
 				cpuMs: () => (group === undefined ? undefined : cpuMsOf(group.id)),
-				stop: async () => {
+				stop: async (graceMs = how.graceMs) => {
 					if (group === undefined)
 						return;
-					await end(group, how.graceMs);
+					await end(group, graceMs);
 					await Promise.race([ending, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(killedMs, undefined, { ref: false })]);
 					how.running.delete(group);
 					child.stdout?.destroy();

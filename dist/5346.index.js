@@ -22,6 +22,8 @@ export const modules = {
 		var comparison_errors = __webpack_require__(43083);
 		var comparison_finding = __webpack_require__(23755);
 		var comparison_metrics = __webpack_require__(43439);
+		var comparison_sides = __webpack_require__(91918);
+		var strain = __webpack_require__(63867);
 		;
 		const leastShown = 0.1;
 		function inARowFindings(before, after, question) {
@@ -30,15 +32,27 @@ export const modules = {
 				const head = after[index];
 				return head === undefined ? [] : [{ base, head, first: 'base' }];
 			});
+			const [first, ...others] = [...before, ...after];
+			const lagMs = first && (0, strain.dO)((0, comparison_sides.J)('', [first, ...others]), [])?.lagMs;
 			const metrics = (0, comparison_metrics.P)(runs, { ...question, ...(pattern !== undefined && { pattern }) });
 			return [
 				...(0, comparison_finding.Vp)(metrics, question),
 				...(0, comparison_errors.oH)(runs, question),
 				...(0, comparison_finding._K)(metrics.map(metric => {
-					const ruled = (0, comparison_finding.sL)(metric) ? rulingOf(metric, question) : (0, comparison_finding.OR)(metric);
-					return (0, comparison_finding.oC)(metric, effectOf(metric, question), ruled, question);
+					const effect = effectOf(metric, question);
+					const ruled = (0, comparison_finding.sL)(metric)
+						? unlessLate(rulingOf(metric, question), effect, lagMs, question)
+						: (0, comparison_finding.OR)(metric);
+					return (0, comparison_finding.oC)(metric, effect, ruled, question);
 				}), question),
 			];
+		}
+		function unlessLate(ruled, { base, head }, lagMs, question) {
+			const [outcome, code] = ruled;
+			if (lagMs === undefined || outcome !== 'pass')
+				return ruled;
+			const mattersMs = code === 'faster' ? Math.abs(head - base) : (0, comparison_finding.OT)(question) * base;
+			return mattersMs <= strain.gl * lagMs ? ['inconclusive', 'saturated'] : ruled;
 		}
 		function rulingOf(metric, question) {
 			const [before, after] = [logarithms(metric.base), logarithms(metric.head)];

@@ -4,16 +4,18 @@ export const modules = {
 	95848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			FO: () => (besideEarlier),
+			Nu: () => (besideAlike),
 			fO: () => (toleranceIn),
-			gY: () => (besideBase)
+			gY: () => (besideBase),
+			mk: () => (soundAmong)
 		});
 		var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76935);
-		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50305);
-		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64490);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64490);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50305);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59812);
 		var _middle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43615);
 		var _model_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22059);
-		var _model_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68308);
+		var _model_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68308);
 		var _model_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15290);
 		var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23439);
 		var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56089);
@@ -30,19 +32,39 @@ export const modules = {
 			}));
 			const { runs, notices } = confirming(others, own);
 			const [first, ...between] = runs;
-			if (first !== undefined)
-				return { compared: { past, run: first, repeats: { runs: [...between, own], on: 'fresh-runner' } }, notices };
+			if (first !== undefined) {
+				const isOwn = sound(result);
+				const repeats = { runs: isOwn ? [...between, own] : between, on: 'fresh-runner' };
+				return { compared: { past, run: first, repeats, ...(!isOwn && { isOfOthers: true }) }, notices };
+			}
 			const repeats = again.filter(one => [one.result, ...one.alike].every(sound)).map(middle);
 			return {
 				compared: { past, run: own, ...(repeats.length > 0 && { repeats: { runs: repeats, on: 'same-runner' } }) },
 				notices,
 			};
 		}
+		function soundAmong(runs, { promised }, judging) {
+			return runs.filter(one => isSound(one, promised.objectives, judging));
+		}
+		function besideAlike(middle, others, judging) {
+			const missed = (input) => (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__.S4)([input], judging).findings.filter(({ kind, outcome }) => kind === 'slo' && outcome === 'fail');
+			const own = new Set(missed(middle).map(promiseOf));
+			const among = Map.groupBy(others.flatMap(missed), promiseOf);
+			return [...among].flatMap(([promise, [first, ...more]]) => {
+				if (first === undefined || own.has(promise))
+					return [];
+				const message = `Missed in ${1 + more.length} of ${1 + others.length} runs in a row, though not in the one in their middle: ${first.message}`;
+				return [{ ...first, outcome: 'warn', message }];
+			});
+		}
+		function promiseOf({ method, endpoint, objective, source }) {
+			return JSON.stringify([method, endpoint, objective, source]);
+		}
 		function confirming(results, own) {
 			const told = results.map(({ record, isSound: isEvidence, file }, at) => {
 				const isSame = ({ id }) => id === record.id;
 				const isTwice = results.slice(0, at).some(other => isSame(other.record));
-				const unlike = (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__.XY)(record, own);
+				const unlike = (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_5__.XY)(record, own);
 				const whyNot = [
 					...(isSame(own) ? ['it is this run itself'] : []),
 					...(isTwice ? ['it was given before'] : []),
@@ -53,11 +75,11 @@ export const modules = {
 			});
 			return {
 				runs: told.flatMap(({ record, why }) => (why === undefined ? [record] : [])),
-				notices: told.flatMap(({ file, why }) => (why === undefined ? [] : [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_5__.l)('confirms-nothing', { file, why })])),
+				notices: told.flatMap(({ file, why }) => (why === undefined ? [] : [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_6__.l)('confirms-nothing', { file, why })])),
 			};
 		}
 		function isSound(result, objectives, judging) {
-			const { findings, runs } = (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_6__.S4)([{ name: '', result, objectives }], judging);
+			const { findings, runs } = (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__.S4)([{ name: '', result, objectives }], judging);
 			const doubts = findings.filter(({ kind, outcome }) => kind === 'validity' && (0, _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__.C)(outcome, 'warn'));
 			return doubts.length === 0 && runs.every(({ strained }) => strained !== true);
 		}
@@ -132,10 +154,12 @@ export const modules = {
 			return findings.map(finding => (finding.code === 'not-shown' ? { ...finding, outcome: 'pass' } : finding));
 		}
 		function besideRuling({ standing }) {
-			return standing === 'failing' ? ['inconclusive', 'mostly-failed'] : ['pass', 'not-judged'];
+			if (standing === 'failing')
+				return ['inconclusive', 'mostly-failed'];
+			return standing === 'fewer' ? ['inconclusive', 'few-samples'] : ['pass', 'not-judged'];
 		}
 		function nothingJudged(metrics, question) {
-			if (metrics.some(({ standing }) => standing === 'judged' || standing === 'failing'))
+			if (metrics.some(({ standing }) => standing !== 'few' && standing !== 'surplus'))
 				return [];
 			const most = Math.max(0, ...metrics.map(({ requestsEach }) => requestsEach));
 			const pattern = patternOf(question);
@@ -395,6 +419,8 @@ export const modules = {
 					return 'slower, as far as one run can tell';
 				case 'cut-off':
 					return 'not settled when it ended';
+				case 'few-samples':
+					return `not judged: ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.DK)(least)} requests a segment are needed, and ${effect.sides[1]} had fewer where ${effect.sides[0]} had enough`;
 				case 'not-judged':
 					return isSurplus
 						? 'shown, not judged: eight others with fewer requests were'
@@ -1574,9 +1600,12 @@ export const modules = {
 		const unchanged = { findings: [], notices: [] };
 		function compare({ name, result, compared }, judging, validity, strain) {
 			const isEvidence = validity.every(({ outcome }) => outcome === 'pass' || outcome === 'warn');
-			if (compared === undefined || !isEvidence || strain !== undefined)
+			if (compared === undefined)
 				return unchanged;
-			const why = incomparable(result);
+			const isOfOthers = compared.isOfOthers === true;
+			if (!isOfOthers && (!isEvidence || strain !== undefined))
+				return unchanged;
+			const why = isOfOthers ? undefined : incomparable(result);
 			return why === undefined
 				? (0, regression.C2)(name, compared, judging)
 				: { findings: [], notices: [(0, notice.l)('not-compared', { why })] };
@@ -3300,12 +3329,17 @@ export const modules = {
 					throw new Error('what is judged was prepared');
 				const own = run.result.name ?? name;
 				const { history } = basis;
+				const alike = (0, _beside_js__WEBPACK_IMPORTED_MODULE_6__.mk)(run.alike, basis, judging);
 				if (history !== undefined)
-					histories.push({ ...history, alike: run.alike });
-				const held = history && (0, _beside_js__WEBPACK_IMPORTED_MODULE_6__.FO)(run, { ...basis, history }, again.get(own) ?? [], judging, desk);
+					histories.push({ ...history, alike });
+				const others = again.get(own) ?? [];
+				const held = history && (0, _beside_js__WEBPACK_IMPORTED_MODULE_6__.FO)({ ...run, alike }, { ...basis, history }, others, judging, desk);
+				const input = inputOf(own, run.result, basis, judging);
+				const inARow = run.alike.map(one => inputOf(own, one, basis, judging));
 				return {
-					...inputOf(own, run.result, { ...basis, notices: [...basis.notices, ...(held?.notices ?? [])] }, judging),
-					found: (0, _beside_js__WEBPACK_IMPORTED_MODULE_6__.gY)(own, run.result, baseResults, judging),
+					...input,
+					notices: [...(input.notices ?? []), ...(held?.notices ?? [])],
+					found: [...(0, _beside_js__WEBPACK_IMPORTED_MODULE_6__.gY)(own, run.result, baseResults, judging), ...(0, _beside_js__WEBPACK_IMPORTED_MODULE_6__.Nu)(input, inARow, judging)],
 					...(held && { compared: held.compared }),
 				};
 			});
