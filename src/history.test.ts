@@ -128,6 +128,7 @@ test('of several runs each has a history of its own', async () => {
   expect(readdirSync(path.join(folder, 'kept')).toSorted()).toEqual(['burst.jsonl', 'steady.jsonl'])
   await lt('check burst=r.csv steady=s.csv --slo errors<1% --baseline file:all.jsonl --update-baseline')
   expect(lines('all.jsonl').map(({ name }) => name)).toEqual(['burst', 'steady'])
+  expect(logged).toContain('kept as run 1 of steady in all.jsonl')
   const { judged } = await lt('check burst=r.csv steady=s.csv --slo errors<1% --baseline file:all.jsonl')
   const known = judged?.histories.map(({ name, past }) => [name, past.records.map(record => record.name)])
   expect(known).toEqual([

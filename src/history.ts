@@ -170,7 +170,8 @@ async function added(
     const alike = redactAll(history.alike ?? []).map(result => recordOf({ ...run, result }, verdict, about))
     const updated = await store.update(withRecord(middleOf(record, alike)))
     if (updated.kind === 'refused') return { entries, warning: refusal(store, updated) }
-    desk.host.log(`kept as run ${updated.history.length} of ${name} in ${store.where}`)
+    const kept = updated.history.filter(entry => entry.record.name === name).length
+    desk.host.log(`kept as run ${kept} of ${name} in ${store.where}`)
     return { entries: updated.history }
   }
   return { entries, ...(why !== 'silent' && { warning: notice('not-kept', { why }) }) }
