@@ -34,7 +34,12 @@ test('ratios, rates, counts and sizes', () => {
     '64 MB',
   ])
   expect([printClock(300_000), printClock(4_891_000), printClock(5000)]).toEqual(['5:00', '1:21:31', '0:05'])
-  expect([printChange(0.06), printChange(-0.03), printChange(0.004)]).toEqual(['+6 %', '−3 %', '+0.4 %'])
+  expect([printChange(0.06), printChange(-0.03), printChange(0.004), printChange(-0.0003)]).toEqual([
+    '+6 %',
+    '−3 %',
+    '+0.4 %',
+    '±0 %',
+  ])
 })
 
 test('two different values never look the same', () => {

@@ -60,8 +60,9 @@ export function printClock(ms: number): string {
 /** printChange prints a relative change with its sign: 0.06 is `+6 %`. */
 export function printChange(ratio: number): string {
   const percent = Math.abs(ratio * 100)
-  const digits = percent < 1 ? 1 : 0
-  return `${ratio < 0 ? '−' : '+'}${trimmed(percent, digits)} %`
+  const printed = trimmed(percent, percent < 1 ? 1 : 0)
+  const sign = ratio < 0 ? '−' : '+'
+  return `${printed === '0' ? '±' : sign}${printed} %`
 }
 
 /** printLeastChange prints the smallest change that would be noticed, rounded away from nothing: `+19 %`. */
