@@ -4,6 +4,7 @@ import { nameOf, openedStore } from './corrections.ts'
 import type { Desk, Done } from './desk.ts'
 import { repositoryOf } from './history.ts'
 import { replayOf } from './judge/judge.ts'
+import type { HistoryRecord } from './model/record.ts'
 import { formatted } from './output.ts'
 import { type ReplayedHistory, replayJson, replayText } from './report/report.ts'
 import { reader, type Setup, setupOf } from './setup.ts'
@@ -12,17 +13,30 @@ import { escapeLog } from './text/escape.ts'
 /** replayed is what `load-test doctor --history` says of the histories that are kept; throws UserError where one can not be read. */
 export async function replayed(command: Command, desk: Desk): Promise<Done> {
   const name = only(command, 'name')
-  const setup = await setupFor(name, command, desk)
-  const stores = await storesOf(name, setup, command, desk)
   const histories: ReplayedHistory[] = []
-  for (const store of stores)
-    for (const [own, entries] of loadTestsIn((await store.read()) ?? [], name))
-      histories.push(await replayedOne(own, entries, store, command, desk))
+  for (const one of await keptOf(name, command, desk)) histories.push(await replayedOne(one, command, desk))
   const output = formatted(command, {
     json: () => replayJson(histories),
     text: () => (histories.length === 0 ? nothingWords(name) : replayText(histories)),
   })
   return { exitCode: 0, output }
+}
+
+/** Kept is the history of one load test, oldest first, and where it is in words. */
+export interface Kept {
+  readonly name: string
+  readonly where: string
+  readonly records: readonly HistoryRecord[]
+}
+
+/** keptOf reads the history of a name, or without one all that are kept at one place; throws UserError where one can not be read. */
+export async function keptOf(name: string | undefined, command: Command, desk: Desk): Promise<readonly Kept[]> {
+  const setup = await setupFor(name, command, desk)
+  const kept: Kept[] = []
+  for (const store of await storesOf(name, setup, command, desk))
+    for (const [own, entries] of loadTestsIn((await store.read()) ?? [], name))
+      kept.push({ name: own, where: store.where, records: entries.map(({ record }) => record) })
+  return kept
 }
 
 /** Names may begin with the folder of their config, scenarios do not. */
@@ -50,15 +64,8 @@ function loadTestsIn(entries: readonly Entry[], name: string | undefined): Reado
   )
 }
 
-async function replayedOne(
-  name: string,
-  entries: readonly Entry[],
-  { where }: Store,
-  command: Command,
-  desk: Desk,
-): Promise<ReplayedHistory> {
+async function replayedOne({ name, where, records }: Kept, command: Command, desk: Desk): Promise<ReplayedHistory> {
   const { accepts, judging } = await setupFor(name, command, desk)
-  const records = entries.map(({ record }) => record)
   return { name, where, replay: replayOf(records, accepts, judging(desk.host.now(), undefined)) }
 }
 

@@ -1,10 +1,11 @@
 import { type Command, only } from './command.ts'
-import type { Config, Scenario, World } from './config/config.ts'
+import type { Config, Scenario as Entry, World } from './config/config.ts'
 import type { Desk, Done } from './desk.ts'
 import { offerNotices } from './judge/judge.ts'
 import { UserError } from './model/errors.ts'
 import { type Notice, notice } from './model/notice.ts'
 import type { Offer } from './model/offer.ts'
+import type { Scenario } from './model/scenario.ts'
 import { type Promises, readObjectives } from './objectives/objectives.ts'
 import { formatted } from './output.ts'
 import { objectivesJson, objectivesText } from './report/report.ts'
@@ -22,7 +23,7 @@ export async function validated(command: Command, desk: Desk): Promise<Done> {
   const scenarios: Understood[] = []
   for (const name of namesOf(command, config)) scenarios.push(await understand(name, common, command, desk))
   const own = scenarios.flatMap(one => (one.own === undefined ? [] : [[one.name, one.own] as const]))
-  if (sources.length === 0 && own.length === 0 && !scenarios.some(({ isReady }) => isReady))
+  if (sources.length === 0 && own.length === 0 && scenarios.every(({ sent }) => sent.length === 0))
     throw new UserError('no-objectives-given', {})
   const told = distinct([...notices, ...common.notices, ...scenarios.flatMap(one => one.notices)])
   const output = formatted(command, {
@@ -39,18 +40,23 @@ function namesOf(command: Command, config: Config | undefined): readonly string[
 }
 
 /** Understood is what became of one scenario. */
-interface Understood {
+export interface Understood {
   readonly name: string
   /** All that it is judged by, where that is not what stands for the whole config. */
   readonly own?: Promises
   readonly notices: readonly Notice[]
-  /** Whether it says what is sent; else it is there for reports. */
-  readonly isReady: boolean
+  /** What is sent, by each side where two are compared; nothing where it is there for reports. */
+  readonly sent: readonly Scenario[]
+  /** Whether it is known here whom that goes to, and by which certificates and proxy. */
+  readonly isPlaced: boolean
+  /** What of its promises it can't show, or just so. */
+  readonly offered: readonly Notice[]
   /** Whether it sends too little for what is promised of it. */
   readonly isRefused: boolean
 }
 
-async function understand(name: string, common: Promises, command: Command, desk: Desk): Promise<Understood> {
+/** understand makes one scenario ready; throws UserError where a run of it would, before it sends anything. */
+export async function understand(name: string, common: Promises, command: Command, desk: Desk): Promise<Understood> {
   const read = reader(desk.host)
   const chosen = { ...command, values: new Map([...command.values, ['scenario', [name]]]) }
   const { config, sources, notices } = await setupOf(chosen, read)
@@ -62,12 +68,14 @@ async function understand(name: string, common: Promises, command: Command, desk
     name,
     ...(hasOwn && { own: { ...promises, notices: [...promises.notices, ...offered] } }),
     notices: [...notices, ...(plan?.notices ?? []), ...(hasOwn ? [] : offered)],
-    isReady: plan !== undefined,
+    sent: plan?.sent ?? [],
+    isPlaced: plan?.isPlaced ?? false,
+    offered,
     isRefused: offered.some(({ code }) => code === 'not-offered'),
   }
 }
 
-interface Plan {
+interface Plan extends Pick<Understood, 'sent' | 'isPlaced'> {
   /** Absent where users alone set the pace. */
   readonly offer: Offer | undefined
   readonly notices: readonly Notice[]
@@ -80,32 +88,51 @@ async function planOf(name: string, config: Config, command: Command, desk: Desk
   const isSent = entry?.load !== undefined && scenarioNames(config).includes(name)
   if (entry === undefined || !(isSent || entry.compare !== undefined)) return undefined
   const notices: Notice[] = []
-  const hasTarget = hasOwnTarget(entry, config)
+  const unset = new Set<string>()
+  const connections = connectionsOf(entry, config)
+  const hasTarget = connections.every(({ target }) => target !== undefined)
   if (!hasTarget) notices.push(notice('target-open', { ...entry.place, scenario: name }))
   const given = readGiven(hasTarget ? [] : [['target', 'http://localhost']], key => `--${key}`)
   const world: World = {
     ...worldOf(command, desk.host, desk.environment ?? {}),
-    unset: use => notices.push(notice('environment-unset', { ...use.place, text: `\${${use.name}}` })),
+    unset: use => {
+      unset.add(use.name)
+      notices.push(notice('environment-unset', { ...use.place, text: `\${${use.name}}` }))
+    },
   }
+  const isPlaced = (): boolean =>
+    hasTarget && connections.every(one => namesIn(one).every(variable => !unset.has(variable)))
   // How long the sides of a comparison are sent is told by its budget, and no objective is theirs.
   if (entry.compare !== undefined) {
-    await drillOf(config, name, given, world)
-    return { offer: undefined, notices }
+    const drill = await drillOf(config, name, given, world)
+    const sent = drill === undefined ? [] : [drill.before, drill.after]
+    return { offer: undefined, notices, sent, isPlaced: isPlaced() }
   }
   const scenario = await scenarioOf(config, name, given, world)
   const { offerOf } = await import('./load/load.ts')
-  return { offer: offerOf(scenario), notices }
+  return { offer: offerOf(scenario), notices, sent: [scenario], isPlaced: isPlaced() }
 }
 
-/** A comparison has the targets of its sides, where it names none. */
-function hasOwnTarget({ load, compare }: Scenario, config: Config): boolean {
-  if ((load?.target ?? config.load?.target) !== undefined) return true
-  const sides = compare === undefined ? [] : [compare.before, compare.after]
-  return sides.length > 0 && sides.every(({ value }) => config.scenarios.get(value)?.load?.target !== undefined)
+type Connection = NonNullable<Entry['load']>
+
+/** A comparison has the connections of its sides, where it says nothing of its own. */
+function connectionsOf({ load, compare }: Entry, config: Config): readonly Connection[] {
+  const sides = compare === undefined ? [undefined] : [compare.before, compare.after]
+  return sides.map(side => ({
+    ...config.load,
+    ...(side && config.scenarios.get(side.value)?.load),
+    ...load,
+  }))
+}
+
+/** The variables of the environment in what says whom a load speaks to, and how. */
+function namesIn({ target, proxy, tls = {} }: Connection): readonly string[] {
+  const given = [target, proxy, tls.ca, tls.cert, tls.key, tls['server-name']]
+  return given.flatMap(one => one?.value.uses ?? []).map(({ name }) => name)
 }
 
 function readyText(scenarios: readonly Understood[]): string {
-  const names = scenarios.filter(({ isReady, isRefused }) => isReady && !isRefused).map(({ name }) => name)
+  const names = scenarios.filter(({ sent, isRefused }) => sent.length > 0 && !isRefused).map(({ name }) => name)
   return names.length === 0 ? '' : `\n${escapeLog(`can be run: ${names.join(', ')}`)}\n`
 }
 

@@ -27,16 +27,21 @@ export function roomHere(): Room | undefined {
  * descriptorNotices tells of a load that may need more connections than there is room for. Throws UserError
  * `descriptors-few` where it surely does: closed users have one each.
  */
-export function descriptorNotices(
-  { name, load, timeoutMs, mostConnections }: Pick<Scenario, 'name' | 'load' | 'timeoutMs' | 'mostConnections'>,
-  room: Room | undefined,
-): readonly Notice[] {
+export function descriptorNotices(scenario: Needing, room: Room | undefined): readonly Notice[] {
   if (room === undefined) return []
+  const { name, load } = scenario
   const { limit, left } = room
   if (load.kind === 'closed' && load.users > left)
     throw new UserError('descriptors-few', { name, users: load.users, left, limit })
-  // No more can be under way than become due until the first of them is given up.
-  const most =
-    load.kind === 'open' ? Math.min(mostConnections, Math.ceil((peakRate(load) * timeoutMs) / 1000)) : load.users
+  const most = mostAtOnce(scenario)
   return most > left ? [notice('descriptors-few', { most, left, limit })] : []
+}
+
+/** Needing is what says how many connections a load may need. */
+type Needing = Pick<Scenario, 'name' | 'load' | 'timeoutMs' | 'mostConnections'>
+
+/** mostAtOnce is how many connections a load may need at once. */
+export function mostAtOnce({ load, timeoutMs, mostConnections }: Omit<Needing, 'name'>): number {
+  // No more can be under way than become due until the first of them is given up.
+  return load.kind === 'open' ? Math.min(mostConnections, Math.ceil((peakRate(load) * timeoutMs) / 1000)) : load.users
 }

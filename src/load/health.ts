@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
+import { textOf } from './proc.ts'
 
 /** Health watches the machine that a load comes from. */
 export interface Health {
@@ -91,13 +91,4 @@ function pressureUs(): number {
 /** Since the machine began, asleep or not, to 10 ms; NaN where it does not say. */
 function upMs(): number {
   return Number.parseFloat(textOf('/proc/uptime')) * 1000
-}
-
-/** Not every machine has these files. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
 }

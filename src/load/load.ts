@@ -18,8 +18,11 @@ import { prepareTarget, type Way, wayTo } from './target.ts'
 import { type MakeWaker, wakerFor } from './waker.ts'
 import { warm } from './warm.ts'
 
+export { descriptorNotices, mostAtOnce, roomHere } from './descriptors.ts'
 export { type Performed, perform, untilReady } from './errand.ts'
 export { offerOf } from './offer.ts'
+export { type Processors, processorsHere } from './processors.ts'
+export { type Reached, reach } from './reach.ts'
 export { discardOf, judgedMsOf, type Segment, segmentOf } from './segment.ts'
 
 /** LoadHooks are how a run is watched and ended. */

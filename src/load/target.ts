@@ -76,7 +76,8 @@ export async function prepareTarget(
   }
 }
 
-function settingsOf({ connection: { tls, mostBytes, allowedHosts, proxy } }: Scenario): TransportSettings {
+/** settingsOf is how the connections of a scenario are opened. */
+export function settingsOf({ connection: { tls, mostBytes, allowedHosts, proxy } }: Scenario): TransportSettings {
   return {
     mostBytes,
     allowed: allowedHosts,
@@ -91,7 +92,8 @@ function settingsOf({ connection: { tls, mostBytes, allowedHosts, proxy } }: Sce
   }
 }
 
-function originOf(text: string): Origin {
+/** originOf reads a URL as where to connect to. */
+export function originOf(text: string): Origin {
   const { protocol, hostname, port } = new URL(text)
   const isSecure = protocol === 'https:'
   return {
