@@ -1,7 +1,6 @@
 import { type Command, type CommandName, commands, has, isCommand, optionsOf } from './command.ts'
 import type { Grammar } from './completion/completion.ts'
 import type { Desk, Done, Judged } from './desk.ts'
-import type { Check, Facts } from './doctor/doctor.ts'
 import { recorded } from './history.ts'
 import { ingest } from './ingest/ingest.ts'
 import { judged, published } from './judgement.ts'
@@ -10,8 +9,7 @@ import type { Host } from './model/host.ts'
 import { readObjectives } from './objectives/objectives.ts'
 import { formatted, rendered, shown } from './output.ts'
 import { inspectJson, inspectText } from './report/report.ts'
-import { configFile, reader, requestsOf, setupOf, sizeOf } from './setup.ts'
-import { escapeLog } from './text/escape.ts'
+import { reader, requestsOf, sizeOf } from './setup.ts'
 import { redactAll } from './text/redact.ts'
 import { validated } from './validated.ts'
 
@@ -138,38 +136,6 @@ async function objectivesIn(host: Host, path: string): Promise<number> {
 }
 
 async function examined(command: Command, desk: Desk): Promise<Done> {
-  if (!has(command, 'history')) return checked(command, desk)
-  const { replayed } = await import('./replayed.ts')
-  return replayed(command, desk)
-}
-
-async function checked(command: Command, { host, machine }: Desk): Promise<Done> {
-  const { examine } = await import('./doctor/doctor.ts')
-  const facts = { nodeVersion: 'unknown', ...(await machine?.()), ...(await readings(command, host)) }
-  const checks = examine(facts)
-  const ill = checks.some(({ state }) => state === 'ill')
-  return {
-    exitCode: ill ? 2 : 0,
-    output: formatted(command, {
-      json: () => `${JSON.stringify(checks, undefined, 2)}\n`,
-      text: () => `${checks.map(checkLine).join('\n')}\n`,
-    }),
-  }
-}
-
-async function readings(command: Command, host: Host): Promise<Pick<Facts, 'config' | 'objectives'>> {
-  const file = configFile(command)
-  try {
-    const { config, sources } = await setupOf(command, reader(host))
-    const count = sources.length === 0 ? undefined : (await readObjectives(reader(host), sources)).objectives.length
-    return { config: config === undefined ? {} : { found: file }, objectives: count === undefined ? {} : { count } }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return { config: { problem: error.message }, objectives: {} }
-  }
-}
-
-function checkLine({ name, state, text, next }: Check): string {
-  const sign = { well: '✓', note: '·', ill: '✗' }[state]
-  return escapeLog(`${sign} ${name.padEnd(11)}${text}${next === undefined ? '' : ` — ${next}`}`)
+  if (has(command, 'history')) return (await import('./replayed.ts')).replayed(command, desk)
+  return (await import('./checked.ts')).checked(command, desk)
 }

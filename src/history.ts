@@ -62,8 +62,8 @@ export async function opened(wanted: Wanted, setup: Setup, command: Command, des
   return { history: { run, name, store, entries, past, ...(scenario && { scenario }) }, notices }
 }
 
-/** isElsewhere says whether a history is out of reach: who works on a machine of their own with a config that is meant for a workflow is told, and not stopped. */
-export function isElsewhere({ baseline }: Setup, command: Command, { home }: Desk): boolean {
+/** Who works on a machine of their own with a config that is meant for a workflow is told, and not stopped. */
+function isElsewhere({ baseline }: Setup, command: Command, { home }: Desk): boolean {
   const isOnGitHub = baseline.kind === 'git' || baseline.kind === 'artifact'
   return isOnGitHub && home === undefined && !command.values.has('baseline')
 }

@@ -1,13 +1,40 @@
+import type { Notice } from '../model/notice.ts'
+import type { Check } from './check.ts'
+import { type HistoryFacts, history } from './history.ts'
+import { type FileFacts, files, type ProcessorFacts, processors } from './machine.ts'
+import { type TargetFacts, target } from './target.ts'
+
+export type { Check } from './check.ts'
+export type { HistoryFacts } from './history.ts'
+export type { FileFacts } from './machine.ts'
+
 /** Facts are what the doctor is told of a machine; what could not be found out is absent. */
 export interface Facts {
   readonly nodeVersion: string
+  readonly processors?: ProcessorFacts
+  readonly files?: FileFacts
   /** What reading the config came to: its path, or the sentence of its error. */
   readonly config: Reading
   /** What reading the SLO sources came to. */
   readonly objectives: Reading & { readonly count?: number }
+  /** What making each of the config ready came to. */
+  readonly scenarios: readonly ScenarioFacts[]
+  /** Where they send to, as far as it is known and allowed. */
+  readonly targets: readonly TargetFacts[]
+  /** Of each place where earlier runs are kept. */
+  readonly histories: readonly HistoryFacts[]
   /** `locust --version`, where there is one. */
   readonly locust?: string
   readonly workflow?: WorkflowFacts
+}
+
+/** ScenarioFacts are why a scenario can't be run, or that it can, and what there is to tell of it. */
+export interface ScenarioFacts {
+  readonly name: string
+  readonly isReady: boolean
+  /** Why not: the sentence of an error. */
+  readonly problem?: string
+  readonly notices: readonly Notice[]
 }
 
 /** Reading is a file that was read, one that is not there, or why it could not be read. */
@@ -25,20 +52,17 @@ export interface WorkflowFacts {
   readonly canUpload: boolean
 }
 
-/** Check is one thing looked at: how it is, and what to do where it is not well. */
-export interface Check {
-  readonly name: string
-  readonly state: 'well' | 'note' | 'ill'
-  readonly text: string
-  readonly next?: string
-}
-
-/** examine says what a machine, its config and its token can support. */
+/** examine says what a machine, its config, its targets, its histories and its token can support. */
 export function examine(facts: Facts): readonly Check[] {
   return [
     node(facts),
+    ...(facts.processors ? [processors(facts.processors)] : []),
+    ...(facts.files ? files(facts.files) : []),
     config(facts),
     objectives(facts),
+    ...scenarios(facts),
+    ...facts.targets.map(target),
+    ...facts.histories.flatMap(history),
     locust(facts),
     ...(facts.workflow ? workflow(facts.workflow) : []),
   ]
@@ -76,6 +100,22 @@ function objectives({ objectives: { problem, count } }: Facts): Check {
         next: 'Name an SLO source in the config, or with `--slo`.',
       }
     : { name: 'objectives', state: 'well', text: `${count} understood`, next: '`load-test validate` prints them.' }
+}
+
+/** What stands for the whole config is told of each scenario, and is one line. */
+function scenarios({ scenarios: all }: Facts): readonly Check[] {
+  const ready = all.filter(({ isReady }) => isReady).map(({ name }) => name)
+  const problems = new Set(all.flatMap(({ problem }) => problem ?? []))
+  const notices = new Map(all.flatMap(one => one.notices).map(({ code, message }) => [message, code]))
+  return [
+    ...(ready.length === 0 ? [] : [check('well', `can be run: ${ready.join(', ')}`)]),
+    ...[...problems].map(text => check('ill', text)),
+    ...[...notices].map(([text, code]) => check(code === 'not-offered' ? 'ill' : 'note', text)),
+  ]
+}
+
+function check(state: Check['state'], text: string): Check {
+  return { name: 'scenarios', state, text }
 }
 
 function locust({ locust: version }: Facts): Check {
