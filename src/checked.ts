@@ -49,8 +49,7 @@ async function factsOf(command: Command, desk: Desk): Promise<Facts> {
     ...(files && { files }),
     config: config === undefined ? {} : { found: configFile(command) },
     objectives: objectivesRead(promised, sources.length),
-    // What can't be read of the promises is said there already.
-    scenarios: scenarios.filter(({ problem }) => problem === undefined || !isSaid(problem, promised)),
+    scenarios: 'problem' in promised ? unpromised(scenarios, promised.problem) : scenarios,
     targets: await targetsOf(scenarios, command, desk),
     histories: await historiesOf(setup.value, command, desk),
   }
@@ -75,8 +74,9 @@ function objectivesRead(promised: Tried<Promises>, sources: number): Facts['obje
   return sources === 0 ? {} : { count: promised.value.objectives.length }
 }
 
-function isSaid(problem: string, promised: Tried<Promises>): boolean {
-  return 'problem' in promised && promised.problem === problem
+/** Nothing is run whose promises can't be read, and that they can't is said already. */
+function unpromised(scenarios: readonly ScenarioFound[], said: string): readonly ScenarioFound[] {
+  return scenarios.filter(({ problem }) => problem !== said).map(one => ({ ...one, isReady: false }))
 }
 
 /** ScenarioFound is one of the config: what it sends, and what is wrong with it. */
