@@ -92,6 +92,9 @@ describe('a target', () => {
     expect(under('target', known)).toHaveLength(1)
     write('load-test.yml', config('"https://127.0.0.1"', 'burst: { rate: 50/s, duration: 2m, proxy: "${WAY}" }'))
     expect(under('target', await doctor())).toEqual([])
+    write('load-test.yml', config(server.url).replace(/^target.*\n/, ''))
+    const open = await doctor()
+    expect([under('target', open), under('scenarios', open).length]).toEqual([[], 2])
   })
 
   test("of a fork is connected to only where the base branch's config names it", async () => {
@@ -201,6 +204,8 @@ describe('a history', () => {
       '· ops/burst in ops/perf/burst.jsonl',
       '✓ ops/steady in ops/long/ops-steady.jsonl',
     ])
+    const given = under('history', await doctor('--config ops/load-test.yml --baseline file:ops/perf'))
+    expect(given).toEqual(lines.slice(0, 1))
   })
 
   test('that can not be read is ill, with its line', async () => {

@@ -14,8 +14,16 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close()
 })
 
+interface Listening {
+  readonly port: number
+  heard(): string
+  connections(): number
+  /** When nobody is connected any more. */
+  left(): Promise<unknown>
+}
+
 /** Says at once what it is given to say, and remembers what it was told. */
-async function listening(says = ''): Promise<{ readonly port: number; heard(): string; connections(): number }> {
+async function listening(says = ''): Promise<Listening> {
   const heard: Buffer[] = []
   const sockets = new Set<net.Socket>()
   const server = net.createServer(socket => {
@@ -31,7 +39,12 @@ async function listening(says = ''): Promise<{ readonly port: number; heard(): s
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  return { port: address.port, heard: () => Buffer.concat(heard).toString('latin1'), connections: () => sockets.size }
+  return {
+    port: address.port,
+    heard: () => Buffer.concat(heard).toString('latin1'),
+    connections: () => sockets.size,
+    left: () => Promise.all([...sockets].map(socket => socket.closed || once(socket, 'close'))),
+  }
 }
 
 const { connection } = scenarioTo('http://127.0.0.1')
@@ -44,6 +57,7 @@ test('a target that listens is connected to once, however many scenarios send to
   const origin = `http://127.0.0.1:${server.port}`
   const reached = await reach([scenarioTo(`${origin}/api`), scenarioTo(`${origin}/other`)], 1000)
   expect(reached).toEqual([{ origin, tookMs: expect.any(Number), isHere: true, address: '127.0.0.1' }])
+  await server.left()
   expect([server.connections(), server.heard()]).toEqual([1, ''])
 })
 
