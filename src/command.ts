@@ -87,10 +87,10 @@ export const commands = {
   },
   doctor: {
     summary:
-      'say what this machine, the config and the token can support, and with `--history` what the earlier runs can',
+      'say what this machine, the scenarios, their targets, the earlier runs and the token can support, and with `--history` what those runs would have shown',
     example: 'load-test doctor --history --baseline file:perf',
     exampleSays:
-      'how often the runs that are kept would have alarmed, and which change would have been found; without --history one line a check, with what to do where one is not well',
+      'how often the runs that are kept would have alarmed, and which change would have been found; without --history one line a check, with what to do where one is not well, and exit 2 where one is ill',
   },
   schema: {
     summary: "print the JSON Schema of the config, for an editor's completion",
