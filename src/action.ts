@@ -9,7 +9,7 @@ import { type Command, only, sendsLoad } from './command.ts'
 import { deliver } from './delivery.ts'
 import type { Done, Judged, LoadDesk, Workflow } from './desk.ts'
 import { type GitHub, openGitHub, type Where, whereOf } from './github/github.ts'
-import { homeOf } from './home.ts'
+import { eventPayload, homeOf } from './home.ts'
 import { makeHost } from './host.ts'
 import { machineOf } from './machine.ts'
 import { UserError } from './model/errors.ts'
@@ -37,7 +37,7 @@ export async function enter(): Promise<number> {
 async function act(): Promise<number> {
   const command = parseInputs(name => core.getInput(name))
   const place = placeOf(command)
-  const where = whereOf(process.env, payload())
+  const where = whereOf(process.env, eventPayload(process.env))
   const github =
     where &&
     openGitHub({
@@ -171,14 +171,6 @@ async function atBase(github: GitHub, file: string): Promise<string | undefined>
     return await github.readAtBase(file)
   } catch (error) {
     throw new UserError('base-unreachable', { file, why: error instanceof Error ? error.message : String(error) })
-  }
-}
-
-function payload(): unknown {
-  try {
-    return JSON.parse(readFileSync(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
-  } catch {
-    return undefined
   }
 }
 

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -41,3 +42,30 @@ test.runIf(existsSync('/dev/full'))(
     expect([shown.code, said.test(shown.stderr)]).toEqual([2, true])
   },
 )
+
+test('in a step of a workflow the doctor says what its token, its summary and its files may do', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'load-test-cli-'))
+  const event = path.join(folder, 'event.json')
+  writeFileSync(
+    event,
+    JSON.stringify({ pull_request: { number: 7, head: { repo: { id: 2 } }, base: { repo: { id: 1 } } } }),
+  )
+  const env = {
+    PATH: process.env['PATH'],
+    ...{ GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event },
+    ...{ GITHUB_REPOSITORY: 'octocat/demo', GITHUB_STEP_SUMMARY: path.join(folder, 'summary.md') },
+  }
+  try {
+    const argv = [main, 'doctor', '--format', 'json']
+    const { stdout } = spawnSync(process.execPath, argv, { cwd: folder, env, encoding: 'utf8' })
+    const states = JSON.parse(stdout).map(({ name, text }: { name: string; text: string }) => [name, text])
+    expect(Object.fromEntries(states)).toMatchObject({
+      event: 'pull_request',
+      comment: "a fork's token may only read",
+      summary: 'can be written',
+      artifact: 'only an action, not a `run` step, may upload one',
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

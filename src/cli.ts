@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArguments, type Request } from './arguments.ts'
 import { type Command, has, only, optionsOf, sendsLoad } from './command.ts'
 import type { Home, LoadDesk } from './desk.ts'
+import type { Facts } from './doctor/doctor.ts'
 import { makeHost } from './host.ts'
 import { machineOf } from './machine.ts'
 import { UserError } from './model/errors.ts'
@@ -60,7 +61,7 @@ async function perform(command: Extract<Request, { kind: 'command' }>['command']
     environment: process.env,
     ...(sendsLoad(command) && { load: loadDesk(command, quiet, () => spawner?.killAll()) }),
     ...(home && { home }),
-    machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
+    machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()), ...(await workflowHere()) }),
   })
   // Law 10: a verdict does not depend on whether it could be printed.
   return (await print(output)) || judged !== undefined ? exitCode : 2
@@ -78,6 +79,21 @@ async function homeHere(): Promise<Home | undefined> {
   const where = whereOf(process.env, undefined)
   const clock = { now: () => performance.now(), wait: (ms: number) => sleep(ms) }
   return where && homeOf(where, openGitHub({ where, token: process.env['GITHUB_TOKEN'] ?? '', clock }))
+}
+
+/** What a step of a workflow may do; nothing outside of one. */
+async function workflowHere(): Promise<Pick<Facts, 'workflow'>> {
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return {}
+  const [{ whereOf }, { eventPayload }] = await Promise.all([import('./github/github.ts'), import('./home.ts')])
+  const { event = '', isForeign = false } = whereOf(process.env, eventPayload(process.env)) ?? {}
+  const has = (name: string): boolean => (process.env[name] ?? '') !== ''
+  return {
+    workflow: {
+      ...{ event, isFork: isForeign, isPullRequest: event.startsWith('pull_request') },
+      ...{ hasToken: has('GITHUB_TOKEN'), summaryWritable: has('GITHUB_STEP_SUMMARY') },
+      canUpload: has('ACTIONS_RUNTIME_TOKEN'),
+    },
+  }
 }
 
 /** The first signal ends a load and keeps what was measured; the second leaves at once. */

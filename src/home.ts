@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Home } from './desk.ts'
 import type { GitHub, Where } from './github/github.ts'
 
@@ -11,5 +12,14 @@ export function homeOf(where: Where, github: GitHub): Home {
     ...(headSha !== undefined && { commit: headSha }),
     ...(runId !== undefined && { workflowRun: { id: runId, attempt: runAttempt } }),
     repository: github.repository,
+  }
+}
+
+/** eventPayload is what the workflow was started by, as GitHub tells it; undefined where that can't be read. */
+export function eventPayload(environment: Readonly<Record<string, string | undefined>>): unknown {
+  try {
+    return JSON.parse(readFileSync(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
+  } catch {
+    return undefined
   }
 }

@@ -64,7 +64,7 @@ test('in a workflow it says whether a comment can be had', () => {
     artifact: 'note',
   })
   expect(stateOf({ ...well, workflow: { ...workflow, isFork: true } })['comment']).toBe('note')
-  expect(stateOf({ ...well, workflow: { ...workflow, hasToken: false } })['comment']).toBe('ill')
+  expect(stateOf({ ...well, workflow: { ...workflow, hasToken: false } })['comment']).toBe('note')
   expect(stateOf({ ...well, workflow: { ...workflow, isPullRequest: false } })['comment']).toBe('note')
 })
 

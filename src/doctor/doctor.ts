@@ -43,6 +43,7 @@ export interface Reading {
   readonly problem?: string
 }
 
+/** WorkflowFacts are what a step of a workflow knows of its run. */
 export interface WorkflowFacts {
   readonly event: string
   readonly hasToken: boolean
@@ -149,5 +150,10 @@ function comment(hasToken: boolean, isPullRequest: boolean, isFork: boolean): Ch
     }
   return hasToken
     ? { name: 'comment', state: 'well', text: 'a token is there', next: 'It needs `pull-requests: write`.' }
-    : { name: 'comment', state: 'ill', text: 'no token', next: 'Leave `github-token` at its default.' }
+    : {
+        name: 'comment',
+        state: 'note',
+        text: 'this step has no token; the action brings its own',
+        next: 'Leave `github-token` at its default; it needs `pull-requests: write`.',
+      }
 }
