@@ -843,7 +843,7 @@ export const modules = {
 		async function perform(scenario, step, hooks) {
 			const { plan, asked } = errandOf(scenario, step);
 			const [last] = plan.teardown;
-			const way = await (0, _target_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario);
+			const way = await (0, _target_js__WEBPACK_IMPORTED_MODULE_0__.bj)(scenario);
 			const hurry = hurried(hooks.signal);
 			let isAnswered = false;
 			const errands = {
@@ -854,7 +854,7 @@ export const modules = {
 				},
 			};
 			try {
-				await (0, _target_js__WEBPACK_IMPORTED_MODULE_0__.z)(asked, plan, errands, hooks.onSecret);
+				await (0, _target_js__WEBPACK_IMPORTED_MODULE_0__.zb)(asked, plan, errands, hooks.onSecret);
 				isAnswered = false;
 				const wrong = last && (await (0, _once_js__WEBPACK_IMPORTED_MODULE_1__.E)(last.prepared, errands));
 				return wrong === undefined ? { kind: 'done' } : { kind: isAnswered ? 'refused' : 'unknown', why: wrong };
@@ -896,7 +896,7 @@ export const modules = {
 		}
 		async function untilReady(scenario, ready, hooks) {
 			const plan = (0, _plan_js__WEBPACK_IMPORTED_MODULE_2__.X)({ ...scenario, ready });
-			const way = await (0, _target_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenario);
+			const way = await (0, _target_js__WEBPACK_IMPORTED_MODULE_0__.bj)(scenario);
 			const errands = { transportTo: way.to, timeoutMs: scenario.timeoutMs, user: { connections: new Map() }, ...hooks };
 			try {
 				if (plan.ready === undefined)
@@ -1029,7 +1029,7 @@ export const modules = {
 		});
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92391);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4259);
-		var _load_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54351);
+		var _load_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41435);
 		var _load_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45784);
 		var _model_notice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68308);
 		var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64621);

@@ -190,7 +190,7 @@ export const modules = {
 		async function act() {
 			const command = (0, _compiled_arguments.T)(name => core.V4(name));
 			const place = placeOf(command);
-			const where = (0, github_where.d)(process.env, payload());
+			const where = (0, github_where.d)(process.env, (0, home.eventPayload)(process.env));
 			const github = where &&
 				(0, github_github.openGitHub)({
 					where,
@@ -298,14 +298,6 @@ export const modules = {
 				throw new errors.y('base-unreachable', { file, why: error instanceof Error ? error.message : String(error) });
 			}
 		}
-		function payload() {
-			try {
-				return JSON.parse((0, external_node_fs_.readFileSync)(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-			}
-			catch {
-				return undefined;
-			}
-		}
 		function claim(name) {
 			const folder = external_node_path_.join(process.env['RUNNER_TEMP'] ?? process.cwd(), '_load-test-names');
 			const run = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB']
@@ -399,8 +391,10 @@ export const modules = {
 	10065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
+			eventPayload: () => (eventPayload),
 			homeOf: () => (homeOf)
 		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		function homeOf(where, github) {
 			const { event, branch, defaultBranch, headSha, runId, runAttempt } = where;
 			return {
@@ -411,6 +405,14 @@ export const modules = {
 				...(runId !== undefined && { workflowRun: { id: runId, attempt: runAttempt } }),
 				repository: github.repository,
 			};
+		}
+		function eventPayload(environment) {
+			try {
+				return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+			}
+			catch {
+				return undefined;
+			}
 		}
 	}),
 	62676: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -139,7 +139,7 @@ scenarios:
 			return (0, _model_latency_js__WEBPACK_IMPORTED_MODULE_5__.Xf)(total.latency, 0.95)?.value ?? Number.POSITIVE_INFINITY;
 		}
 		async function sentOnce(scenario, { promised, setup }, desk) {
-			const { load } = await __webpack_require__.e(4351).then(__webpack_require__.bind(__webpack_require__, 54351));
+			const { load } = await Promise.all([__webpack_require__.e(1406), __webpack_require__.e(1435)]).then(__webpack_require__.bind(__webpack_require__, 41435));
 			const watch = (0, _watch_js__WEBPACK_IMPORTED_MODULE_6__._)(scenario, promised.objectives);
 			try {
 				return await load(scenario, {
@@ -184,7 +184,7 @@ scenarios:
 				return undefined;
 			if (command.arguments.length > 1)
 				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__.y('compare-alone', { name });
-			const [{ drillOf }, { drilled }] = await Promise.all([Promise.all([__webpack_require__.e(8314), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 72091)), Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(4351), __webpack_require__.e(1530), __webpack_require__.e(5346)]).then(__webpack_require__.bind(__webpack_require__, 65346))]);
+			const [{ drillOf }, { drilled }] = await Promise.all([Promise.all([__webpack_require__.e(8314), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 72091)), Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(1406), __webpack_require__.e(767), __webpack_require__.e(1435), __webpack_require__.e(1530), __webpack_require__.e(5346)]).then(__webpack_require__.bind(__webpack_require__, 65346))]);
 			const drill = await drillOf(config, name, await givenOf(command), (0, _setup_js__WEBPACK_IMPORTED_MODULE_0__.cO)(command, desk.host, environment));
 			return drill && drilled(name, drill, command, desk);
 		}

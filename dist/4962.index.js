@@ -62,7 +62,7 @@ export const modules = {
 				environment: process.env,
 				...((0, _command_js__WEBPACK_IMPORTED_MODULE_5__.Gu)(command) && { load: loadDesk(command, quiet, () => spawner?.killAll()) }),
 				...(home && { home }),
-				machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()) }),
+				machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()), ...(await workflowHere()) }),
 			});
 			return (await print(output)) || judged !== undefined ? exitCode : 2;
 		}
@@ -77,6 +77,20 @@ export const modules = {
 			const where = whereOf(process.env, undefined);
 			const clock = { now: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(), wait: (ms) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms) };
 			return where && homeOf(where, openGitHub({ where, token: process.env['GITHUB_TOKEN'] ?? '', clock }));
+		}
+		async function workflowHere() {
+			if (process.env['GITHUB_ACTIONS'] !== 'true')
+				return {};
+			const [{ whereOf }, { eventPayload }] = await Promise.all([Promise.all([__webpack_require__.e(1006), __webpack_require__.e(1905)]).then(__webpack_require__.bind(__webpack_require__, 81006)), __webpack_require__.e(65).then(__webpack_require__.bind(__webpack_require__, 10065))]);
+			const { event = '', isForeign = false } = whereOf(process.env, eventPayload(process.env)) ?? {};
+			const has = (name) => (process.env[name] ?? '') !== '';
+			return {
+				workflow: {
+					...{ event, isFork: isForeign, isPullRequest: event.startsWith('pull_request') },
+					...{ hasToken: has('GITHUB_TOKEN'), summaryWritable: has('GITHUB_STEP_SUMMARY') },
+					canUpload: has('ACTIONS_RUNTIME_TOKEN'),
+				},
+			};
 		}
 		function loadDesk(command, quiet, leave) {
 			const stopping = new AbortController();

@@ -504,7 +504,8 @@ export const modules = {
 				const updated = await store.update((0, baseline_history.q8)((0, middle.X)(record, alike)));
 				if (updated.kind === 'refused')
 					return { entries, warning: refusal(store, updated) };
-				desk.host.log(`kept as run ${updated.history.length} of ${name} in ${store.where}`);
+				const kept = updated.history.filter(entry => entry.record.name === name).length;
+				desk.host.log(`kept as run ${kept} of ${name} in ${store.where}`);
 				return { entries: updated.history };
 			}
 			return { entries, ...(why !== 'silent' && { warning: (0, notice.l)('not-kept', { why }) }) };

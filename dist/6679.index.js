@@ -206,9 +206,9 @@ export const modules = {
 				exampleSays: 'never overwrites a file',
 			},
 			doctor: {
-				summary: 'say what this machine, the config and the token can support, and with `--history` what the earlier runs can',
+				summary: 'say what this machine, the scenarios, their targets, the earlier runs and the token can support, and with `--history` what those runs would have shown',
 				example: 'load-test doctor --history --baseline file:perf',
-				exampleSays: 'how often the runs that are kept would have alarmed, and which change would have been found; without --history one line a check, with what to do where one is not well',
+				exampleSays: 'how often the runs that are kept would have alarmed, and which change would have been found; without --history one line a check, with what to do where one is not well, and exit 2 where one is ill',
 			},
 			schema: {
 				summary: "print the JSON Schema of the config, for an editor's completion",
@@ -1355,10 +1355,10 @@ export const modules = {
 		async function run(command, desk) {
 			const { name } = command;
 			if (name !== 'run')
-				return (await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(2301), __webpack_require__.e(4222)]).then(__webpack_require__.bind(__webpack_require__, 84222))).perform(name, command, desk);
+				return (await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(2301), __webpack_require__.e(2626)]).then(__webpack_require__.bind(__webpack_require__, 42626))).perform(name, command, desk);
 			const { measured } = await Promise.all([__webpack_require__.e(2301), __webpack_require__.e(1858)]).then(__webpack_require__.bind(__webpack_require__, 21858));
 			const judgement = await measured(command, desk);
-			const { concluded } = await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(2301), __webpack_require__.e(4222)]).then(__webpack_require__.bind(__webpack_require__, 84222));
+			const { concluded } = await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(2301), __webpack_require__.e(2626)]).then(__webpack_require__.bind(__webpack_require__, 42626));
 			return concluded(judgement, command, desk);
 		}
 	}),
@@ -1466,8 +1466,9 @@ export const modules = {
 		}
 		function printChange(ratio) {
 			const percent = Math.abs(ratio * 100);
-			const digits = percent < 1 ? 1 : 0;
-			return `${ratio < 0 ? '−' : '+'}${trimmed(percent, digits)} %`;
+			const printed = trimmed(percent, percent < 1 ? 1 : 0);
+			const sign = ratio < 0 ? '−' : '+';
+			return `${printed === '0' ? '±' : sign}${printed} %`;
 		}
 		function printLeastChange(ratio) {
 			return `${ratio < 0 ? '−' : '+'}${Math.ceil(Math.abs(ratio) * 100 - 1e-9)} %`;

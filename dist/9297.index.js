@@ -123,7 +123,9 @@ export const modules = {
 		}
 	}),
 	9297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
+			keptOf: () => (keptOf),
 			replayed: () => (replayed)
 		});
 		var baseline = __webpack_require__(43111);
@@ -527,17 +529,22 @@ export const modules = {
 		;
 		async function replayed(command, desk) {
 			const name = (0, _compiled_command.j6)(command, 'name');
-			const setup = await setupFor(name, command, desk);
-			const stores = await storesOf(name, setup, command, desk);
 			const histories = [];
-			for (const store of stores)
-				for (const [own, entries] of loadTestsIn((await store.read()) ?? [], name))
-					histories.push(await replayedOne(own, entries, store, command, desk));
+			for (const one of await keptOf(name, command, desk))
+				histories.push(await replayedOne(one, command, desk));
 			const output = (0, _compiled_output.X0)(command, {
 				json: () => replayJson(histories),
 				text: () => (histories.length === 0 ? nothingWords(name) : replayText(histories)),
 			});
 			return { exitCode: 0, output };
+		}
+		async function keptOf(name, command, desk) {
+			const setup = await setupFor(name, command, desk);
+			const kept = [];
+			for (const store of await storesOf(name, setup, command, desk))
+				for (const [own, entries] of loadTestsIn((await store.read()) ?? [], name))
+					kept.push({ name: own, where: store.where, records: entries.map(({ record }) => record) });
+			return kept;
 		}
 		function setupFor(name, command, { host }) {
 			return (0, setup.Nf)(command, (0, setup.wA)(host), name?.slice(name.lastIndexOf('/') + 1));
@@ -552,9 +559,8 @@ export const modules = {
 		function loadTestsIn(entries, name) {
 			return Map.groupBy(entries.filter(({ record }) => name === undefined || record.name === name), ({ record }) => record.name);
 		}
-		async function replayedOne(name, entries, { where }, command, desk) {
+		async function replayedOne({ name, where, records }, command, desk) {
 			const { accepts, judging } = await setupFor(name, command, desk);
-			const records = entries.map(({ record }) => record);
 			return { name, where, replay: replayOf(records, accepts, judging(desk.host.now(), undefined)) };
 		}
 		function nothingWords(name) {
