@@ -51,7 +51,7 @@ function ours(transport: 'raw' | 'undici'): Candidate {
     from: { kind: 'ours' },
     with: program => {
       const run = (url: string, ...load: readonly string[]): readonly string[] => [
-        ...[process.execPath, program, 'run', url],
+        ...[process.execPath, program, 'run', url, '--confirm', 'never'],
         ...[...load, ...given],
       ]
       return {

@@ -31,7 +31,7 @@ export async function runOurs(
 ): Promise<Reported> {
   const out = mkdtempSync(path.join(tmpdir(), 'load-test-bench-ours-'))
   const { cpuSeconds, wallSeconds } = await costOf([
-    ...[process.execPath, ...before, program, 'run', url, ...given],
+    ...[process.execPath, ...before, program, 'run', url, '--confirm', 'never', ...given],
     ...['--output', out, '--quiet', '--progress', 'none'],
   ])
   const { arrivals, total, pumpLagMs } = JSON.parse(readFileSync(path.join(out, 'result.json'), 'utf8'))

@@ -429,7 +429,7 @@ export const modules = {
 				began: external_node_perf_hooks_.performance.now() + 2,
 				crew: makeCrew({ ...(0, shape.Tf)(load, job.mostConnections), watchedFromMs: (0, shape.l2)(load) }),
 				...{ seconds: makeSeconds(), lag: makeHistogram(), fresh: { judged: makeFresh(), aside: makeFresh() } },
-				...{ flights: makeFlights(), timers: makeTimers(), random: (0, random.cG)(job.seed) },
+				...{ flights: makeFlights(), ready: [], timers: makeTimers(), random: (0, random.cG)(job.seed) },
 				way: {
 					transportTo: origin => job.transportTo(origin),
 					timeoutMs: job.timeoutMs,
@@ -458,7 +458,10 @@ export const modules = {
 			return external_node_perf_hooks_.performance.now() - began;
 		}
 		function isOver(state) {
-			return state.ended !== undefined || elapsed(state) >= state.durationMs;
+			return isOverAt(state, external_node_perf_hooks_.performance.now());
+		}
+		function isOverAt({ ended, began, durationMs }, now) {
+			return ended !== undefined || now - began >= durationMs;
 		}
 		function record(state, sample, due) {
 			if (sample.serviceMs !== undefined)
@@ -520,7 +523,8 @@ export const modules = {
 			});
 		}
 		function iterate(state, load, user) {
-			const iteration = isOver(state) ? undefined : state.job.deal();
+			const now = external_node_perf_hooks_.performance.now();
+			const iteration = isOverAt(state, now) ? undefined : state.job.deal();
 			if (iteration === undefined) {
 				state.crew.giveBack(user, elapsed(state));
 				if (isOver(state))
@@ -530,22 +534,36 @@ export const modules = {
 				return;
 			}
 			state.begun += 1;
-			const now = external_node_perf_hooks_.performance.now();
 			let isUnderWay = false;
 			const { steps, values } = iteration;
 			(0, load_iteration.e)({ user, steps, values, due: now, taken: now }, state.way, () => {
 				const next = nextOf(state, load, now);
-				if (isUnderWay && next <= external_node_perf_hooks_.performance.now())
-					iterate(state, load, user);
+				if (isUnderWay && isPast(next))
+					soon(state, load, user);
 				else
 					state.timers.at(next, () => iterate(state, load, user));
 				settleIfDone(state);
 			});
 			isUnderWay = true;
 		}
+		function isPast(moment) {
+			return moment === 0 || moment <= external_node_perf_hooks_.performance.now();
+		}
+		function soon(state, load, user) {
+			const { ready } = state;
+			ready.push(user);
+			if (ready.length > 1)
+				return;
+			setImmediate(() => {
+				for (const one of ready.splice(0))
+					iterate(state, load, one);
+			});
+		}
 		function nextOf({ random }, { between }, begun) {
 			if (between.kind === 'pacing')
 				return begun + between.everyMs;
+			if (between.toMs === 0)
+				return 0;
 			return external_node_perf_hooks_.performance.now() + between.fromMs + (between.toMs - between.fromMs) * random();
 		}
 		function sweep({ flights, job }) {
@@ -604,7 +622,7 @@ export const modules = {
 		function settleIfDone(state) {
 			const { flights, arrivals } = state;
 			const isServed = arrivals === undefined || (arrivals.isWhole && arrivals.waiting === 0);
-			if (isOver(state) && state.ended === undefined && flights.size === 0 && isServed)
+			if (flights.size === 0 && isServed && state.ended === undefined && isOver(state))
 				stop(state, 'whole');
 		}
 		function stop(state, how) {

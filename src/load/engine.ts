@@ -110,6 +110,8 @@ interface State {
   readonly fresh: Readonly<Record<'judged' | 'aside', Fresh>>
   readonly lag: Histogram
   readonly flights: Flights
+  /** Closed users that go on when all answers are read. */
+  readonly ready: User[]
   readonly timers: ReturnType<typeof makeTimers>
   readonly way: Way
   readonly random: () => number
@@ -137,7 +139,7 @@ function begin(job: Job): State {
     began: performance.now() + 2,
     crew: makeCrew({ ...crewOf(load, job.mostConnections), watchedFromMs: spawnMsOf(load) }),
     ...{ seconds: makeSeconds(), lag: makeHistogram(), fresh: { judged: makeFresh(), aside: makeFresh() } },
-    ...{ flights: makeFlights(), timers: makeTimers(), random: randomFrom(job.seed) },
+    ...{ flights: makeFlights(), ready: [], timers: makeTimers(), random: randomFrom(job.seed) },
     way: {
       transportTo: origin => job.transportTo(origin),
       timeoutMs: job.timeoutMs,
@@ -169,7 +171,11 @@ function elapsed({ began }: State): number {
 
 /** No arrival becomes due and no flow goes on; what is due may still be sent until the drain is over. */
 function isOver(state: State): boolean {
-  return state.ended !== undefined || elapsed(state) >= state.durationMs
+  return isOverAt(state, performance.now())
+}
+
+function isOverAt({ ended, began, durationMs }: State, now: number): boolean {
+  return ended !== undefined || now - began >= durationMs
 }
 
 function record(state: State, sample: Sample, due: number): void {
@@ -236,7 +242,8 @@ function startClosed(state: State, load: Closed): void {
 }
 
 function iterate(state: State, load: Closed, user: User): void {
-  const iteration = isOver(state) ? undefined : state.job.deal()
+  const now = performance.now()
+  const iteration = isOverAt(state, now) ? undefined : state.job.deal()
   if (iteration === undefined) {
     state.crew.giveBack(user, elapsed(state))
     if (isOver(state)) settleIfDone(state)
@@ -244,21 +251,40 @@ function iterate(state: State, load: Closed, user: User): void {
     return
   }
   state.begun += 1
-  const now = performance.now()
   let isUnderWay = false
   const { steps, values } = iteration
   run({ user, steps, values, due: now, taken: now }, state.way, () => {
     const next = nextOf(state, load, now)
     // What fails before anything was sent leaves other events their turn.
-    if (isUnderWay && next <= performance.now()) iterate(state, load, user)
+    if (isUnderWay && isPast(next)) soon(state, load, user)
     else state.timers.at(next, () => iterate(state, load, user))
     settleIfDone(state)
   })
   isUnderWay = true
 }
 
+/** The clock is asked only where there is something to wait for. */
+function isPast(moment: number): boolean {
+  return moment === 0 || moment <= performance.now()
+}
+
+/**
+ * All answers that are there are read before anybody goes on: the time of one holds no writing of others, and requests that
+ * go out together wake the target once.
+ */
+function soon(state: State, load: Closed, user: User): void {
+  const { ready } = state
+  ready.push(user)
+  if (ready.length > 1) return
+  setImmediate(() => {
+    for (const one of ready.splice(0)) iterate(state, load, one)
+  })
+}
+
+/** 0 where there is nothing to wait for. */
 function nextOf({ random }: State, { between }: Closed, begun: number): number {
   if (between.kind === 'pacing') return begun + between.everyMs
+  if (between.toMs === 0) return 0
   return performance.now() + between.fromMs + (between.toMs - between.fromMs) * random()
 }
 
@@ -323,7 +349,7 @@ function progressOf(state: State): Progress {
 function settleIfDone(state: State): void {
   const { flights, arrivals } = state
   const isServed = arrivals === undefined || (arrivals.isWhole && arrivals.waiting === 0)
-  if (isOver(state) && state.ended === undefined && flights.size === 0 && isServed) stop(state, 'whole')
+  if (flights.size === 0 && isServed && state.ended === undefined && isOver(state)) stop(state, 'whole')
 }
 
 /** What is in flight is at least as old as it is, and what was never sent as well. */
