@@ -24,7 +24,7 @@ await once(server, 'listening')
 const address = server.address()
 const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
 
-const run = [program, 'run', url, '--quiet', '--progress', 'none', '--confirm', 'never']
+const run = [program, 'run', url, '--quiet', '--progress', 'none']
 const commands = {
   'node -e 0': ['-e', '0'],
   'closed users': [...run, '--users', '10', '--duration', '5s'],

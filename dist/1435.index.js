@@ -1178,8 +1178,9 @@ for (;;) {
 `;
 		var external_node_net_ = __webpack_require__(77030);
 		;
-		const [connections, callsOfEach] = [8, 30];
-		async function warm(transportTo) {
+		const connections = 8;
+		const mostCalls = 240;
+		async function warm(transportTo, firstSecond) {
 			const open = new Set();
 			const server = (0, external_node_net_.createServer)(socket => {
 				open.add(socket);
@@ -1191,7 +1192,8 @@ for (;;) {
 			if (address === null || typeof address === 'string')
 				throw new Error('a server on loopback has a port');
 			const transport = transportTo({ protocol: 'http:', host: '127.0.0.1', port: address.port });
-			await Promise.all(Array.from({ length: connections }, () => exercise(transport.open(), callsOfEach)));
+			const calls = Math.ceil(Math.min(mostCalls, firstSecond) / connections);
+			await Promise.all(Array.from({ length: connections }, () => exercise(transport.open(), calls)));
 			transport.close();
 			for (const socket of open)
 				socket.destroy();
@@ -1248,7 +1250,7 @@ for (;;) {
 			const rate = (0, shape.ai)(scenario.load);
 			const makeWaker = await wakerFor(rate);
 			if (rate > 0)
-				await warm(way.bare);
+				await warm(way.bare, (rate * Math.min(1000, (0, shape.cf)(scenario.load))) / 1000);
 			return makeWaker;
 		}
 		function startClock() {

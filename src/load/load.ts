@@ -13,7 +13,7 @@ import { makeFoundParts, makeParts } from './parts.ts'
 import { type Plan, planOf } from './plan.ts'
 import { resultOf } from './result.ts'
 import type { Window } from './seconds.ts'
-import { peakRate, spawnMsOf } from './shape.ts'
+import { durationOf, peakRate, spawnMsOf } from './shape.ts'
 import { prepareTarget, type Way, wayTo } from './target.ts'
 import { type MakeWaker, wakerFor } from './waker.ts'
 import { warm } from './warm.ts'
@@ -84,7 +84,7 @@ async function prepare({ scenario, hooks, plan, way, errands }: Course): Promise
   await prepareTarget(scenario, plan, { ...errands, ...(signal && { signal }), ...(onWait && { onWait }) }, onSecret)
   const rate = peakRate(scenario.load)
   const makeWaker = await wakerFor(rate)
-  if (rate > 0) await warm(way.bare)
+  if (rate > 0) await warm(way.bare, (rate * Math.min(1000, durationOf(scenario.load))) / 1000)
   return makeWaker
 }
 
