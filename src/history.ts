@@ -198,7 +198,7 @@ function reluctance(run: JudgedRun, { findings }: Verdict, command: Command, des
     case 'overridden':
       return 'its load is not that of the scenario'
     case 'not-evidence':
-      return 'it was cut short, or is no evidence'
+      return 'it was cut short or is no evidence, or its load generator was late'
     case 'pull-request':
       return workflow === undefined ? 'it is of a pull request' : 'silent'
     case 'not-asked':

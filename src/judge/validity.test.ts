@@ -190,6 +190,13 @@ test('arrivals that were never sent because users still tried to connect do not 
   expect(validity(all('never sent: every user was busy', 1000))).toEqual([])
 })
 
+test('what was still connecting when a run that could send nothing was ended does not make its target reached', () => {
+  const connecting = { method: 'POST', name: '/retrieve', error: 'unfinished when the run ended', count: 100 }
+  const ended = (aborted: string) => ({ ...all('connection refused', 900, [connecting]), aborted })
+  expect(validity(ended('nothing could be sent'))).toEqual([['invalid', 'unreachable']])
+  expect(validity(ended('errors > 50%'))).toEqual([['inconclusive', 'cut-off']])
+})
+
 test('5xx of our own runs are counted by status where an error does not say it', () => {
   const failures = [{ method: 'POST', name: '/retrieve', error: 'expected $.spans', count: 40 }]
   const none = { firstByte: times(), connect: times(), waited: times(), bytes: 0 }

@@ -1,5 +1,5 @@
 import type { Place } from '../model/notice.ts'
-import type { RunResult } from '../model/run-result.ts'
+import { nothingSent, type RunResult } from '../model/run-result.ts'
 import type { Finding, FindingCode, Outcome } from '../model/verdict.ts'
 import { printCount, printMs } from '../text/quantity.ts'
 import { clipped } from './evidence.ts'
@@ -124,11 +124,13 @@ function noRequests({ total, endpoints }: RunResult): Problem | undefined {
 }
 
 /** Law 2: where every request failed for want of a connection, nothing was measured. */
-function unreachable({ total, failures, target }: RunResult): Problem | undefined {
+function unreachable({ total, failures, target, aborted }: RunResult): Problem | undefined {
   if (!(total.requests > 0) || total.failures < total.requests || failures.length === 0) return undefined
   const refused = failures.filter(({ error }) => isNeverConnected(error))
   const waited = countOf(failures.filter(({ error }) => isNeverSent(error)))
-  if (refused.length === 0 || countOf(refused) + waited < total.requests) return undefined
+  // What was still connecting when such a run ended is unfinished, and was sent no more than the others.
+  const isWhole = aborted === nothingSent || countOf(refused) + waited >= total.requests
+  if (refused.length === 0 || !isWhole) return undefined
   const where = target === undefined ? 'The target' : clipped(target)
   return {
     outcome: 'invalid',

@@ -1,5 +1,5 @@
 import { type Notice, notice } from '../model/notice.ts'
-import type { RunResult } from '../model/run-result.ts'
+import { nothingSent, type RunResult } from '../model/run-result.ts'
 import type { Load, Scenario } from '../model/scenario.ts'
 import type { Measured } from './engine.ts'
 import type { Pace } from './pace.ts'
@@ -59,7 +59,7 @@ export function resultOf(measured: Measured, told: Told): RunResult {
     ...(measured.isUnsteady && { unsteady: true }),
     ...(measured.ended === 'cancelled' && { cancelled: true }),
     ...(measured.ended === 'aborted' && { aborted: measured.why ?? 'a rule of the scenario' }),
-    ...(measured.ended === 'unreachable' && { aborted: 'nothing could be sent' }),
+    ...(measured.ended === 'unreachable' && { aborted: nothingSent }),
     pumpLag: latencyOf(measured.pumpLag),
     generator: {
       transport: told.transport,

@@ -3,7 +3,7 @@ import { locust, noon, row, run } from '../../test/judge/given.ts'
 import { differing } from './differing.ts'
 import { targetLabel } from './fingerprint.ts'
 import type { Latency } from './latency.ts'
-import { type Circumstances, type HistoryRecord, recordOf, sinceRestart } from './record.ts'
+import { type Circumstances, type HistoryRecord, isEvidence, recordOf, sinceRestart } from './record.ts'
 import type { RunResult } from './run-result.ts'
 import type { Finding, JudgedRun } from './verdict.ts'
 
@@ -117,6 +117,10 @@ test.each<readonly [string, JudgedRun, readonly Finding[], boolean]>([
   ['never settled', judged(), [finding('unsteady')], false],
 ])('a run that %s', (_, one, findings, accepted) => {
   expect(recordOf(one, { findings }, about).accepted).toBe(accepted)
+})
+
+test('a run whose load generator was late is no evidence, and is not kept', () => {
+  expect([isEvidence(judged(), []), isEvidence(judged({}, { strained: true }), [])]).toEqual([true, false])
 })
 
 test('a regression that somebody accepted with this run is accepted', () => {

@@ -141,10 +141,10 @@ export function withSaid(record: HistoryRecord, findings: readonly Said[]): Hist
   return { ...record, accepted, regressions, suspects: seriesOf(findings, 'suspect') }
 }
 
-/** isEvidence says whether a run was complete and nothing made it invalid; `findings` are its own. */
-export function isEvidence({ result }: JudgedRun, findings: readonly Finding[]): boolean {
+/** isEvidence says whether a run was complete, and neither invalid nor of a load generator that was late; `findings` are its own. */
+export function isEvidence({ result, strained }: JudgedRun, findings: readonly Finding[]): boolean {
   const { cancelled, aborted, total } = result
-  if (cancelled === true || aborted !== undefined || !(total.requests > 0)) return false
+  if (strained === true || cancelled === true || aborted !== undefined || !(total.requests > 0)) return false
   return !findings.some(
     ({ kind, outcome }) => kind === 'validity' && (outcome === 'inconclusive' || outcome === 'invalid'),
   )

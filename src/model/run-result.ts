@@ -178,3 +178,6 @@ export const emptyLatency: Latency = {
 }
 
 export type { Bucket }
+
+/** nothingSent is why a run of ours was aborted in which not one request could be sent. */
+export const nothingSent = 'nothing could be sent'
