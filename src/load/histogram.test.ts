@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { build, JsHistogram } from 'hdr-histogram-js'
 import { expect, test } from 'vitest'
+import { normal, randomFrom } from '../stats/random.ts'
 import { decodeHdr, encodeHdr } from '../text/hdr.ts'
 import { cellOf, longestUs, makeHistogram, middleOf } from './histogram.ts'
 
@@ -89,6 +90,22 @@ test('two histograms add up to that of all', () => {
     }),
     { numRuns: 100 },
   )
+})
+
+test('packed, every count comes back, and a second of 1,000 takes 1.2 kB at most', () => {
+  fc.assert(
+    fc.property(times, values => {
+      const [from, to] = [makeHistogram(), makeHistogram()]
+      for (const us of values) for (let times = 0; times <= us % 400; times += 1) from.record(us)
+      to.add(from.packed())
+      expect([to.count, to.buckets()]).toEqual([from.count, from.buckets()])
+    }),
+    { numRuns: 100 },
+  )
+  const second = makeHistogram()
+  const random = randomFrom(7)
+  for (let index = 0; index < 1000; index += 1) second.record(5000 * Math.exp(normal(random) * 0.6))
+  expect(second.packed().cells.length).toBeLessThanOrEqual(1200)
 })
 
 test('it comes back from the encoding that any language reads', async () => {

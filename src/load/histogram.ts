@@ -25,9 +25,9 @@ export interface Histogram {
   reset(): void
 }
 
-/** Packed is a histogram that rests: cell and count in turn, of those that hold something; about 1 kB for a second. */
+/** Packed is a histogram that rests, as written by `put`: 1 kB for a second of 1,000 requests. */
 export interface Packed extends Pick<Histogram, 'count' | 'clamped' | 'maxUs' | 'minUs' | 'sumUs'> {
-  readonly cells: Uint32Array
+  readonly cells: Uint8Array
 }
 
 /** 2,048 steps double their width every 1,024 from there on. */
@@ -70,18 +70,14 @@ export function makeHistogram(): Histogram {
       sumUs += us
     },
     add: other => {
-      for (let at = 0; at < other.cells.length; at += 2) more(other.cells[at] ?? 0, other.cells[at + 1] ?? 0)
+      unpack(other.cells, more)
       if (other.count > 0) minUs = count === 0 ? other.minUs : Math.min(minUs, other.minUs)
       maxUs = Math.max(maxUs, other.maxUs)
       count += other.count
       clamped += other.clamped
       sumUs += other.sumUs
     },
-    packed: () => {
-      const pairs: number[] = []
-      histogram.each((cell, times) => pairs.push(cell, times))
-      return { cells: Uint32Array.from(pairs), count, clamped, maxUs, minUs, sumUs }
-    },
+    packed: () => ({ cells: pack(histogram.each), count, clamped, maxUs, minUs, sumUs }),
     quantile: q => {
       if (count === 0) return undefined
       const rank = Math.min(count, Math.max(1, Math.ceil(q * count - 1e-9)))
@@ -117,6 +113,41 @@ function grown(counts: Uint32Array<ArrayBuffer>, cell: number): Uint32Array<Arra
   const wider = new Uint32Array(Math.min(cells, (Math.floor(cell / halfSteps) + 1) * halfSteps))
   wider.set(counts)
   return wider
+}
+
+/** Steps from cell to cell, doubled, and one more where a count follows: most cells of a second hold one time. */
+function pack(each: Histogram['each']): Uint8Array {
+  const bytes: number[] = []
+  let last = 0
+  each((cell, count) => {
+    put(bytes, (cell - last) * 2 + (count > 1 ? 1 : 0))
+    if (count > 1) put(bytes, count)
+    last = cell
+  })
+  return Uint8Array.from(bytes)
+}
+
+/** Seven bits a byte, the lowest first, and 128 more where the number goes on. */
+function put(bytes: number[], number: number): void {
+  let left = number
+  for (; left > 127; left = Math.floor(left / 128)) bytes.push((left & 127) | 128)
+  bytes.push(left)
+}
+
+function unpack(bytes: Uint8Array, see: (cell: number, count: number) => void): void {
+  let [at, cell] = [0, 0]
+  const take = (): number => {
+    let [number, scale] = [0, 1]
+    for (; (bytes[at] ?? 0) > 127; at += 1, scale *= 128) number += ((bytes[at] ?? 0) & 127) * scale
+    number += (bytes[at] ?? 0) * scale
+    at += 1
+    return number
+  }
+  while (at < bytes.length) {
+    const step = take()
+    cell += step >> 1
+    see(cell, step % 2 === 1 ? take() : 1)
+  }
 }
 
 /** cellOf is the cell that a time in whole µs falls into. */
