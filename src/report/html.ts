@@ -1,5 +1,5 @@
 import { quantileOf } from '../model/latency.ts'
-import type { RunResult } from '../model/run-result.ts'
+import type { Measurement, RunResult } from '../model/run-result.ts'
 import type { Finding, JudgedRun, Outcome, Verdict } from '../model/verdict.ts'
 import { escapeHtml } from '../text/escape.ts'
 import { printCount, printMs, printQuantity } from '../text/quantity.ts'
@@ -223,26 +223,38 @@ function rowsTable(result: RunResult): string {
     ...served.map(q => `Service P${q * 100}`),
   ]
   const head = titles.map(title => `<th scope="col" class="n">${title}</th>`)
-  const rows = result.endpoints.slice(0, mostRows).map(endpoint => {
-    const { method, name, requests, failures, throughput, latency, serviceTime } = endpoint
-    const figures = [
-      count(requests),
-      count(failures),
-      throughput === undefined ? '–' : printQuantity(throughput, 'per-second').replace('/s', ''),
-      ms(latency.meanMs),
-      ...quantiles.map(q => ms(quantileOf(latency, q)?.value)),
-      ms(latency.maxMs),
-      ...served.map(q => ms(serviceTime && quantileOf(serviceTime, q)?.value)),
-    ]
-    return `<tr><th scope="row">${escapeHtml(method ?? '')} <code>${escapeHtml(name)}</code></th>${figures.map(text => `<td class="n">${text}</td>`).join('')}</tr>`
-  })
+  const row = (name: string, measurement: Measurement): string => {
+    const cells = figuresOf(measurement, quantiles, served).map(text => `<td class="n">${text}</td>`)
+    return `<tr><th scope="row">${name}</th>${cells.join('')}</tr>`
+  }
+  const rows = result.endpoints
+    .slice(0, mostRows)
+    .map(one => row(`${escapeHtml(one.method ?? '')} <code>${escapeHtml(one.name)}</code>`, one))
+  // The only endpoint is the whole run.
+  const whole = result.endpoints.length === 1 ? [] : [row('whole run', result.total)]
   const more = result.endpoints.length - rows.length
   return `<h3>What was measured</h3>
 <div class="scroll" tabindex="0" role="region" aria-label="What was measured"><table>
 <thead><tr><th scope="col">Endpoint</th>${head.join('')}</tr></thead>
 <tbody>
-${rows.join('\n')}
+${[...whole, ...rows].join('\n')}
 </tbody></table></div>${more > 0 ? `<p>and ${counted(more, 'row')} more in result.json</p>` : ''}`
+}
+
+function figuresOf(
+  { requests, failures, throughput, latency, serviceTime }: Measurement,
+  quantiles: readonly number[],
+  served: readonly number[],
+): readonly string[] {
+  return [
+    count(requests),
+    count(failures),
+    throughput === undefined ? '–' : printQuantity(throughput, 'per-second').replace('/s', ''),
+    ms(latency.meanMs),
+    ...quantiles.map(q => ms(quantileOf(latency, q)?.value)),
+    ms(latency.maxMs),
+    ...served.map(q => ms(serviceTime && quantileOf(serviceTime, q)?.value)),
+  ]
 }
 
 function count(value: number): string {

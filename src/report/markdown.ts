@@ -7,6 +7,7 @@ import { printCount, printQuantity } from '../text/quantity.ts'
 import { changeHeads, changeRows, comparedWords, isChange, isNoise, toldOnce } from './changes.ts'
 import type { ReportContext } from './context.ts'
 import { effectHeads, effectRows, effectsWords } from './effects.ts'
+import { measurementHeads, measurementRows } from './measurements.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
 import { sparklines } from './spark.ts'
 import {
@@ -199,6 +200,20 @@ export function sheetTable(findings: readonly Finding[], most: number, elsewhere
     ...(more > 0 ? ['', `… and ${counted(more, 'row')} more ${elsewhere}`.trimEnd()] : []),
     '',
     '<sub>observed / limit</sub>',
+  ].join('\n')
+}
+
+/** measurementTable is what was measured of a run of which nothing was promised; empty of any other. */
+export function measurementTable(run: JudgedRun, findings: readonly Finding[]): string {
+  const { rows, more } = measurementRows(run, findings)
+  if (rows.length === 0) return ''
+  return [
+    tableLine(['Endpoint', ...measurementHeads]),
+    tableLine([':--', ...measurementHeads.map(() => '--:')]),
+    ...rows.map(({ endpoint, cells }) =>
+      tableLine([endpoint === undefined ? 'whole run' : cellCode(endpoint), ...cells]),
+    ),
+    ...(more > 0 ? ['', `… and ${counted(more, 'row')} more`] : []),
   ].join('\n')
 }
 

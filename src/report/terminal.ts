@@ -4,6 +4,7 @@ import { escapeLog } from '../text/escape.ts'
 import { printCount } from '../text/quantity.ts'
 import { comparedWords, isNoise, toldOnce } from './changes.ts'
 import { effectHeads, effectRows, effectsWords, isOfComparison } from './effects.ts'
+import { measurementHeads, measurementRows } from './measurements.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
 import { factsOf, generatorWords, limitWords, observedWords, placeWords } from './words.ts'
 
@@ -34,7 +35,8 @@ export function terminal(verdict: Verdict, { colour, width }: Style): string {
 type Format = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta'
 type Paint = (text: string, ...formats: readonly Format[]) => string
 
-function runLines({ name, result }: JudgedRun, { findings }: Verdict, paint: Paint, width: number): readonly string[] {
+function runLines(run: JudgedRun, { findings }: Verdict, paint: Paint, width: number): readonly string[] {
+  const { name, result } = run
   const sheet = sheetOf(findings.filter(finding => finding.run === name))
   const target = result.target === undefined ? '' : paint(` → ${oneLine(result.target)}`, 'dim')
   const facts = factsOf(result).map(([figure, word]) => `${paint(figure, 'bold')} ${paint(word, 'dim')}`)
@@ -46,6 +48,7 @@ function runLines({ name, result }: JudgedRun, { findings }: Verdict, paint: Pai
     `  ${facts.join('  ')}`,
     ...(generator.length === 0 ? [] : [`  ${paint(oneLine(generator.join(' · ')), 'dim')}`]),
     ...(sheet.rows.length === 0 ? [] : ['', ...table(sheet, paint, width)]),
+    ...measurementLines(run, findings, paint),
     ...(compared === undefined ? [] : ['', `  ${paint(compared, 'dim')}`]),
   ]
 }
@@ -63,20 +66,39 @@ function effectLines(findings: readonly Finding[], paint: Paint): readonly strin
     texts: [cut(oneLine(endpoint), 40), ...cells],
   }))
   const heads = ['endpoint', ...effectHeads(findings).map(head => head.toLowerCase())]
-  const widths = heads.map((head, column) =>
-    Math.max(head.length, ...shown.map(({ texts }) => (texts[column] ?? '').length)),
-  )
-  const line = (texts: readonly string[]): string =>
-    texts
-      .map((text, column) => (column < 2 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
-      .join('  ')
+  const [head, ...lines] = aligned([heads, ...shown.map(({ texts }) => texts)], 2)
   return [
     '',
     `  ${paint(oneLine(words), 'dim')}`,
-    paint(`    ${line(heads)}`.trimEnd(), 'dim'),
-    ...shown.map(({ outcome, texts }) => `  ${outcome === undefined ? ' ' : signOf(outcome, paint)} ${line(texts)}`),
+    paint(`    ${head}`, 'dim'),
+    ...shown.map(({ outcome }, at) => `  ${outcome === undefined ? ' ' : signOf(outcome, paint)} ${lines[at]}`),
     ...(more > 0 ? [`    … and ${printCount(more)} more`] : []),
   ]
+}
+
+function measurementLines(run: JudgedRun, findings: readonly Finding[], paint: Paint): readonly string[] {
+  const { rows, more } = measurementRows(run, findings)
+  if (rows.length === 0) return []
+  const heads = ['endpoint', ...measurementHeads.map(head => head.toLowerCase())]
+  const shown = rows.map(({ endpoint = 'whole run', cells }) => [cut(oneLine(endpoint), 40), ...cells])
+  const [head, ...lines] = aligned([heads, ...shown], 1)
+  return [
+    '',
+    paint(`  ${head}`, 'dim'),
+    ...lines.map(line => `  ${line}`),
+    ...(more > 0 ? [`  … and ${printCount(more)} more`] : []),
+  ]
+}
+
+/** Rows of cells as lines of columns; the first `left` columns begin at one place, the others end at one. */
+function aligned(rows: readonly (readonly string[])[], left: number): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => (row[column] ?? '').length)))
+  return rows.map(row =>
+    row
+      .map((text, column) => (column < left ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 function table(sheet: Sheet, paint: Paint, width: number): readonly string[] {
