@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 // The door itself, in a process of its own: what becomes of what is printed.
 
@@ -42,6 +42,46 @@ test.runIf(existsSync('/dev/full'))(
     expect([shown.code, said.test(shown.stderr)]).toEqual([2, true])
   },
 )
+
+describe('the last line on stderr says where the report is', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'load-test-cli-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('of a check, unless its files were not asked for or it is to be quiet', () => {
+    const check = (...more: string[]): string =>
+      spawnSync(process.execPath, [main, 'check', report, '--slo', 'p95 < 1ms', ...more], {
+        cwd: folder,
+        encoding: 'utf8',
+      }).stderr
+    expect(check('--output', 'out/')).toMatch(/^The report is out\/report\.html, with 4 more files beside it\.\n$/m)
+    expect(existsSync(path.join(folder, 'out/report.html'))).toBe(true)
+    expect(check('--output', 'out', '--quiet')).not.toContain('The report is')
+    expect(check()).not.toContain('The report is')
+    // Where a folder has to be, there is a file.
+    writeFileSync(path.join(folder, 'taken'), '')
+    expect(check('--output', 'taken')).not.toContain('The report is')
+  })
+
+  test('of the demo, also when somebody ends it', async () => {
+    const child = spawn(process.execPath, [main, 'demo', '--broken', '--progress', 'live'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let stderr = ''
+    child.stderr.on('data', data => {
+      if (stderr === '') child.kill('SIGINT')
+      stderr += String(data)
+    })
+    const code = await new Promise(resolve => child.on('close', resolve))
+    expect([code, stderr.trimEnd().split('\n').at(-1)]).toEqual([
+      130,
+      'The report is load-test/demo/report.html, with 4 more files beside it.',
+    ])
+  })
+})
 
 test('in a step of a workflow the doctor says what its token, its summary and its files may do', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'load-test-cli-'))

@@ -50,7 +50,7 @@ async function perform(command: Extract<Request, { kind: 'command' }>['command']
   const quiet = has(command, 'quiet')
   const spawner = command.name === 'compare' ? await spawnerHere() : undefined
   const home = optionsOf(command.name).some(({ name }) => name === 'baseline') ? await homeHere() : undefined
-  const { exitCode, output, judged } = await run(command, {
+  const { exitCode, output, judged, place } = await run(command, {
     host: makeHost({
       folder: process.cwd(),
       log: line => quiet || complain(line),
@@ -64,7 +64,9 @@ async function perform(command: Extract<Request, { kind: 'command' }>['command']
     machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()), ...(await workflowHere()) }),
   })
   // Law 10: a verdict does not depend on whether it could be printed.
-  return (await print(output)) || judged !== undefined ? exitCode : 2
+  const isPrinted = await print(output)
+  if (place !== undefined && !quiet) complain(place)
+  return isPrinted || judged !== undefined ? exitCode : 2
 }
 
 async function spawnerHere(): Promise<Spawner> {

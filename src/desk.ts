@@ -80,6 +80,8 @@ export interface Done {
   readonly exitCode: number
   readonly output: string
   readonly judged?: Judged
+  /** A sentence for people on where its files are, to stand behind all else. */
+  readonly place?: string
 }
 
 /** Judged is a verdict as it may be shown, with secrets masked. */

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { type Command, only } from './command.ts'
 import type { Desk, Done, Judged } from './desk.ts'
 import { UserError } from './model/errors.ts'
@@ -5,6 +6,7 @@ import type { Host } from './model/host.ts'
 import { notice } from './model/notice.ts'
 import type { JudgedRun } from './model/verdict.ts'
 import { comment, csv, html, junit, resultJson, terminal, verdictJson } from './report/report.ts'
+import { printCount } from './text/quantity.ts'
 
 /** files are all that is kept of a verdict, by their names. */
 export async function files(
@@ -64,33 +66,50 @@ export function artifactName(name: string): string {
 export async function shown(judgement: Judged, command: Command, desk: Desk): Promise<Done> {
   const { verdict } = judgement
   const folder = only(command, 'output')
-  if (folder !== undefined) await keep(judgement, folder, desk)
-  return { exitCode: verdict.exitCode, output: printed(judgement, command, desk), judged: judgement }
+  const place = folder === undefined ? undefined : await keep(judgement, folder, desk)
+  return {
+    exitCode: verdict.exitCode,
+    output: printed(judgement, command, desk),
+    judged: judgement,
+    ...(place !== undefined && { place }),
+  }
 }
 
-async function keep(judgement: Judged, folder: string, { host, workflow }: Desk): Promise<void> {
+/** Says where the files are that could be written, the page for people first. */
+async function keep(judgement: Judged, folder: string, { host, workflow }: Desk): Promise<string | undefined> {
   const contents = [...(await files(judgement, workflow?.event))]
-  await write(
-    contents.map(([name, content]) => [`${folder}/${name}`, content] as const),
+  const written = await write(
+    contents.map(([name, content]) => [path.join(folder, name), content] as const),
     host,
   )
+  const page = written.find(file => path.basename(file) === 'report.html') ?? written[0]
+  if (page === undefined) return undefined
+  const others = written.length - 1
+  return `The report is ${page}${others === 0 ? '' : `, with ${printCount(others)} more file${others === 1 ? '' : 's'} beside it`}.`
 }
 
-/** Law 10: what can not be written is one warning, and the verdict stays. */
-async function write(contents: readonly (readonly [file: string, content: string])[], host: Host): Promise<void> {
+/** Law 10: what can not be written is one warning, and the verdict stays. Comes to the files that were. */
+async function write(
+  contents: readonly (readonly [file: string, content: string])[],
+  host: Host,
+): Promise<readonly string[]> {
+  const written: string[] = []
   const refused: { readonly file: string; readonly why: string }[] = []
   for (const [file, content] of contents) {
     try {
       await host.write(file, content)
+      written.push(file)
     } catch (error) {
       if (error instanceof UserError) throw error
       refused.push({ file, why: error instanceof Error ? error.message : String(error) })
     }
   }
   const [first] = refused
-  if (first === undefined) return
-  const more = refused.length === 1 ? '' : ` and ${refused.length - 1} more`
-  host.log(notice('not-written', { files: `${first.file}${more}`, why: first.why }).message)
+  if (first !== undefined) {
+    const more = refused.length === 1 ? '' : ` and ${refused.length - 1} more`
+    host.log(notice('not-written', { files: `${first.file}${more}`, why: first.why }).message)
+  }
+  return written
 }
 
 function printed(
