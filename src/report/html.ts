@@ -15,6 +15,7 @@ import {
   lagWords,
   limitWords,
   markOf,
+  mostFrequent,
   observedWords,
   placeWords,
   toolName,
@@ -265,10 +266,10 @@ function ms(value: number | undefined): string {
   return value === undefined ? '–' : printMs(value)
 }
 
-function failuresTable({ failures }: RunResult): string {
+function failuresTable(result: RunResult): string {
+  const failures = mostFrequent(result)
   if (failures.length === 0) return ''
-  const largest = failures.toSorted((a, b) => b.count - a.count)
-  const rows = largest
+  const rows = failures
     .slice(0, 200)
     .map(
       ({ method, name, error, count: times }) =>

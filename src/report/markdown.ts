@@ -18,6 +18,7 @@ import {
   headroomOf,
   limitWords,
   markOf,
+  mostFrequent,
   observedWords,
   placeWords,
   titleOf,
@@ -285,14 +286,14 @@ export function promiseChanges({ notices }: Verdict, context: ReportContext, mos
 }
 
 /** failureTable lists the groups of failed requests, the largest first. */
-export function failureTable({ failures }: RunResult, most: number): string {
+export function failureTable(result: RunResult, most: number): string {
+  const failures = mostFrequent(result)
   if (failures.length === 0) return ''
-  const largest = failures.toSorted((a, b) => b.count - a.count)
   const more = failures.length - most
   return [
     '| Requests | Endpoint | Error |',
     '| --: | :-- | :-- |',
-    ...largest
+    ...failures
       .slice(0, most)
       .map(({ count, method, name, error }) =>
         tableLine([printCount(count), cellCode(method === undefined ? name : `${method} ${name}`), cellCode(error)]),

@@ -496,3 +496,31 @@ test('what a saved run says of its load generator is no markup and no command', 
   expect(page).not.toContain('<script')
   for (const shown of Object.values(lines)) expect(shown.split('\n').filter(line => /^\s*::/.test(line))).toEqual([])
 })
+
+test('a terminal lists the five most frequent failures, and nothing in them reaches it raw', () => {
+  const { verdict } = stateOf('fail')
+  const failures = [2, 9, 4, 7, 3, 8].map(count => ({
+    method: 'POST',
+    name: `/n${count}`,
+    error: `HTTP ${count}`,
+    count,
+  }))
+  const hostile = { name: '/x\n::error::x', error: '\u001b[2Jgone\r\n::stop-commands::y', count: 1234 }
+  const show = (shown: RunResult['failures']): string =>
+    terminal(
+      { ...verdict, runs: [{ name: 'burst', result: { ...result, failures: shown } }] },
+      { colour: false, width: 100 },
+    )
+  const lines = show([...failures, hostile]).split('\n')
+  const head = lines.indexOf('  failures')
+  expect(lines[head + 1]).toMatch(/^ {2}1,234 × \/x.*: .*gone/)
+  expect(lines.slice(head + 2, head + 7)).toEqual([
+    '      9 × POST /n9: HTTP 9',
+    '      8 × POST /n8: HTTP 8',
+    '      7 × POST /n7: HTTP 7',
+    '      4 × POST /n4: HTTP 4',
+    '  … and 2 kinds more',
+  ])
+  expect(lines.join('\n')).not.toMatch(/\u001b|\r|^::/m)
+  expect(show([])).not.toContain('failures')
+})

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { RunResult } from '../model/run-result.ts'
 import { type Finding, gravest, type JudgedRun, type Outcome, type Verdict } from '../model/verdict.ts'
 import { escapeLog } from '../text/escape.ts'
 import { printCount } from '../text/quantity.ts'
@@ -6,7 +7,7 @@ import { comparedWords, isNoise, toldOnce } from './changes.ts'
 import { effectHeads, effectRows, effectsWords, isOfComparison } from './effects.ts'
 import { measurementHeads, measurementRows } from './measurements.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
-import { factsOf, generatorWords, limitWords, observedWords, placeWords } from './words.ts'
+import { counted, factsOf, generatorWords, limitWords, mostFrequent, observedWords, placeWords } from './words.ts'
 
 /** Style is how a terminal shows text. */
 export interface Style {
@@ -49,6 +50,7 @@ function runLines(run: JudgedRun, { findings }: Verdict, paint: Paint, width: nu
     ...(generator.length === 0 ? [] : [`  ${paint(oneLine(generator.join(' · ')), 'dim')}`]),
     ...(sheet.rows.length === 0 ? [] : ['', ...table(sheet, paint, width)]),
     ...measurementLines(run, findings, paint),
+    ...failureLines(result, paint),
     ...(compared === undefined ? [] : ['', `  ${paint(compared, 'dim')}`]),
   ]
 }
@@ -87,6 +89,25 @@ function measurementLines(run: JudgedRun, findings: readonly Finding[], paint: P
     paint(`  ${head}`, 'dim'),
     ...lines.map(line => `  ${line}`),
     ...(more > 0 ? [`  … and ${printCount(more)} more`] : []),
+  ]
+}
+
+const mostFailures = 5
+
+function failureLines(result: RunResult, paint: Paint): readonly string[] {
+  const failures = mostFrequent(result)
+  if (failures.length === 0) return []
+  const shown = failures.slice(0, mostFailures)
+  const width = Math.max(...shown.map(({ count }) => printCount(count).length))
+  const more = failures.length - shown.length
+  return [
+    '',
+    paint('  failures', 'dim'),
+    ...shown.map(({ count, method, name, error }) => {
+      const endpoint = cut(oneLine(method === undefined ? name : `${method} ${name}`), 40)
+      return `  ${printCount(count).padStart(width)} × ${endpoint}: ${cut(oneLine(error), 120)}`
+    }),
+    ...(more > 0 ? [`  … and ${counted(more, 'kind')} more`] : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { quantileOf } from '../model/latency.ts'
 import type { Place } from '../model/notice.ts'
 import { type Condition, indicatorName, type Unit } from '../model/objective.ts'
-import type { RunResult } from '../model/run-result.ts'
+import type { Failure, RunResult } from '../model/run-result.ts'
 import type { Finding, Outcome } from '../model/verdict.ts'
 import { conditionWords, printLimit } from '../text/promise.ts'
 import { printApart, printClock, printCount, printMs, printQuantity } from '../text/quantity.ts'
@@ -165,6 +165,11 @@ export function generatorWords(result: RunResult): readonly string[] {
 /** toolName is the tool that measured, as a sentence begins with it: `Locust`. */
 export function toolName({ source: { tool } }: RunResult): string {
   return `${tool[0]?.toUpperCase() ?? ''}${tool.slice(1)}`
+}
+
+/** mostFrequent are the groups of failed requests, the largest first. */
+export function mostFrequent({ failures }: RunResult): readonly Failure[] {
+  return failures.toSorted((a, b) => b.count - a.count)
 }
 
 /** placeWords prints where something is written: `README.md:119`. */
