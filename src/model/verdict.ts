@@ -21,6 +21,11 @@ export function isGraver(outcome: Outcome, than: Outcome): boolean {
   return gravity.indexOf(outcome) > gravity.indexOf(than)
 }
 
+/** byGravity sorts findings and what is made of them, the worst first. */
+export function byGravity(a: { readonly outcome: Outcome }, b: { readonly outcome: Outcome }): number {
+  return gravity.indexOf(b.outcome) - gravity.indexOf(a.outcome)
+}
+
 /** FailOn is a class of findings that may fail a build. */
 export type FailOn = 'breach' | 'regression' | 'inconclusive' | 'invalid' | 'warning'
 

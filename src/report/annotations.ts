@@ -1,4 +1,4 @@
-import { type Finding, isGraver, type Verdict } from '../model/verdict.ts'
+import { byGravity, type Finding, isGraver, type Verdict } from '../model/verdict.ts'
 import { toldOnce } from './changes.ts'
 import { counted, endpointOf, titleOf } from './words.ts'
 
@@ -32,11 +32,11 @@ function isError({ outcome }: Finding): boolean {
 }
 
 function marked(findings: readonly Finding[], level: Annotation['level']): readonly Annotation[] {
-  const gravestFirst = findings.toSorted(
-    (a, b) => Number(isGraver(b.outcome, a.outcome)) - Number(isGraver(a.outcome, b.outcome)),
-  )
   const more = findings.length - most
-  const shown = gravestFirst.slice(0, most).map(finding => annotationOf(finding, level))
+  const shown = findings
+    .toSorted(byGravity)
+    .slice(0, most)
+    .map(finding => annotationOf(finding, level))
   if (more <= 0) return shown
   return [
     ...shown,

@@ -5,6 +5,7 @@ import { bytesOf, charactersOf, composed, type Section } from './composed.ts'
 import type { ReportContext } from './context.ts'
 import { isOfComparison } from './effects.ts'
 import {
+  asUsual,
   causes,
   changesTable,
   effects,
@@ -19,7 +20,6 @@ import {
   overTime,
   promiseChanges,
   sheetTable,
-  slower,
 } from './markdown.ts'
 import { counted, markOf } from './words.ts'
 
@@ -27,8 +27,7 @@ import { counted, markOf } from './words.ts'
 export function comment(verdict: Verdict, context: ReportContext, more: readonly Section[] = []): string {
   const how: Size = {
     level: 3,
-    causes: 5,
-    changes: 10,
+    causes: 10,
     rows: 20,
     failures: 10,
     elsewhere: 'in the job summary',
@@ -50,7 +49,6 @@ export function summary(verdict: Verdict, context: ReportContext): string {
     const how: Size = {
       level: 2,
       causes: 50,
-      changes: 50,
       rows,
       failures: 100,
       elsewhere: 'in the HTML report',
@@ -69,9 +67,8 @@ export function summary(verdict: Verdict, context: ReportContext): string {
 
 interface Size {
   readonly level: 2 | 3
+  /** Lines of what is wrong. */
   readonly causes: number
-  /** Lines of what became slower. */
-  readonly changes: number
   readonly rows: number
   readonly failures: number
   readonly elsewhere: string
@@ -84,7 +81,7 @@ function sections(verdict: Verdict, context: ReportContext, how: Size): readonly
     { text: headline(verdict, context, how.level) },
     { text: causes(several ? verdict.findings.filter(isOfComparison) : verdict.findings, context, how.causes) },
     { text: effects(verdict.findings, how.rows), name: 'what was compared' },
-    { text: several ? '' : slower(verdict.findings, how.changes) },
+    { text: several ? '' : asUsual(verdict.findings, how.causes) },
     { text: promiseChanges(verdict, context, how.causes) },
     ...verdict.runs.flatMap(run => runSections(run, verdict, context, how)),
     { text: noticeSection(verdict, context), name: 'the notices' },
@@ -101,7 +98,7 @@ function runSections(run: JudgedRun, verdict: Verdict, context: ReportContext, h
   return [
     { text: several ? `${'#'.repeat(how.level + 1)} ${markOf(run.verdict)} ${codeSpan(run.name)}` : '' },
     { text: several ? causes(findings, context, how.causes) : '' },
-    { text: several ? slower(findings, how.changes) : '' },
+    { text: several ? asUsual(findings, how.causes) : '' },
     {
       text: green
         ? folded(

@@ -1,6 +1,6 @@
 import type { Notice } from '../model/notice.ts'
 import type { RunResult } from '../model/run-result.ts'
-import type { Finding, JudgedRun, Verdict } from '../model/verdict.ts'
+import { byGravity, type Finding, type JudgedRun, type Outcome, type Verdict } from '../model/verdict.ts'
 import { cellCode, codeSpan, markdownSentence, markdownText } from '../text/escape.ts'
 import { printLimit } from '../text/promise.ts'
 import { printCount, printQuantity } from '../text/quantity.ts'
@@ -37,41 +37,49 @@ export function headline(verdict: Verdict, context: ReportContext, level: 2 | 3)
   return `${'#'.repeat(level)} ${markOf(verdict.verdict)} Load test ${codeSpan(context.name)}: ${said}${fork}`
 }
 
-/** causes say what is wrong, the gravest first, at most `most` lines; with nothing wrong, how near it was. */
+/** causes say what is wrong, of objectives and of what became slower, the gravest first, at most `most` lines; with nothing wrong, how near it was. */
 export function causes(findings: readonly Finding[], context: ReportContext, most: number): string {
-  const others = findings.filter(
-    ({ kind, outcome }) =>
-      outcome === 'invalid' || !(['slo', 'resource', 'regression'].includes(kind) || outcome === 'pass'),
-  )
-  const missed = groupsOf(findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'fail'))
-  const unjudged = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'inconclusive')
-  const warned = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'warn')
-  const lines = [
-    ...others.map(sentence),
-    ...missed.map(group => missedLine(group, context)),
-    ...unjudged.map(sentence),
-    ...warned.map(sentence),
-  ]
-  if (lines.length === 0)
-    return findings.some(one => isChange(one) && one.outcome !== 'pass') ? '' : leastHeadroom(findings)
+  const lines = causeLines(findings, context)
+  if (lines.length === 0) return leastHeadroom(findings)
   const more = lines.length - most
   const shown = lines.slice(0, most).map(line => (lines.length === 1 ? line : `- ${line}`))
   return [...shown, ...(more > 0 ? [`- … and ${printCount(more)} more`] : [])].join('\n')
 }
 
-/** slower says in the open what earlier runs make of this one: what became slower, what was noise, and what would be noticed. */
-export function slower(findings: readonly Finding[], most: number): string {
+function causeLines(findings: readonly Finding[], context: ReportContext): readonly string[] {
+  const bad = toldOnce(findings).filter(({ outcome }) => outcome !== 'pass')
+  const [objectives, changes] = [bad.filter(isObjective), bad.filter(isChange)]
+  const others = bad.filter(one => !isObjective(one) && !isChange(one))
+  const missed = groupsOf(objectives.filter(({ outcome }) => outcome === 'fail'))
+  const told = (one: Finding): Line => ({ outcome: one.outcome, text: sentence(one) })
+  const lines: readonly Line[] = [
+    ...others.map(told),
+    ...missed.map(group => ({ outcome: 'fail', text: missedLine(group, context) }) as const),
+    ...objectives.filter(({ outcome }) => outcome !== 'fail').map(told),
+    ...changes.map(told),
+  ]
+  return lines.toSorted(byGravity).map(({ text }) => text)
+}
+
+interface Line {
+  readonly outcome: Outcome
+  readonly text: string
+}
+
+function isObjective({ objective }: Finding): boolean {
+  return objective !== undefined
+}
+
+/** asUsual says in the open what earlier runs clear: what was noise, and what would be noticed. */
+export function asUsual(findings: readonly Finding[], most: number): string {
   const changes = findings.filter(isChange)
-  const told = toldOnce(changes).filter(one => one.outcome !== 'pass' || isNoise(one))
-  const gravestFirst = (['fail', 'warn', 'pass'] as const).flatMap(outcome =>
-    told.filter(one => one.outcome === outcome),
-  )
-  const more = told.length - most
+  const noise = toldOnce(changes).filter(isNoise)
+  const more = noise.length - most
   const words = comparedWords(changes)
   return [
-    ...gravestFirst.slice(0, most).map(one => `- ${sentence(one)}`),
+    ...noise.slice(0, most).map(one => `- ${sentence(one)}`),
     ...(more > 0 ? [`- … and ${printCount(more)} more`] : []),
-    ...(words === undefined ? [] : [told.length === 0 ? unbroken(words) : `\n${unbroken(words)}`]),
+    ...(words === undefined ? [] : [noise.length === 0 ? unbroken(words) : `\n${unbroken(words)}`]),
   ].join('\n')
 }
 

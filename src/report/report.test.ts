@@ -524,3 +524,31 @@ test('a terminal lists the five most frequent failures, and nothing in them reac
   expect(lines.join('\n')).not.toMatch(/\u001b|\r|^::/m)
   expect(show([])).not.toContain('failures')
 })
+
+test('every surface names a regression that fails before objectives that could not be judged, and these before warnings', () => {
+  const { verdict } = stateOf('regression')
+  const kept = verdict.findings.filter(({ objective }) => objective !== undefined)
+  const softened = kept
+    .slice(0, 6)
+    .map((one, index): Finding => ({ ...one, outcome: 'warn', message: `warned ${index}` }))
+  const unjudged = kept.slice(7, 8).map((one): Finding => ({ ...one, outcome: 'inconclusive', message: 'unjudged 7' }))
+  const changes = verdict.findings.filter(({ kind }) => kind === 'regression')
+  const noEvidence: readonly Finding[] = stateOf('invalid').verdict.findings.filter(({ kind }) => kind === 'validity')
+  const all = { ...verdict, findings: [...softened, ...unjudged, ...changes, ...noEvidence] }
+  const signs = ['Every request failed to connect', 'p95 of POST /retrieve', 'unjudged 7', 'warned 0', 'warned 5']
+  const surfaces = {
+    comment: comment(all, context),
+    summary: summary(all, context),
+    check: checkRun(all, context).summary,
+    terminal: terminal(all, { colour: false, width: 100 }).split('✗ 2 endpoints')[1],
+    page: html(all, context).split('<h1>')[1],
+    annotations: JSON.stringify(annotations(all)),
+  }
+  for (const [name, text = ''] of Object.entries(surfaces)) {
+    const places = signs.map(sign => text.replaceAll('&#x20;', ' ').indexOf(sign))
+    expect([name, ...places.map(place => place >= 0)]).toEqual([name, true, true, true, true, true])
+    expect([name, places]).toEqual([name, places.toSorted((a, b) => a - b)])
+  }
+  const softer = { ...all, findings: [...softened, ...softened, ...changes] }
+  expect(comment(softer, context)).toMatch(/p95 of POST \/retrieve[\s\S]*warned 0[\s\S]*\n- … and 4 more\n/)
+})
