@@ -42,6 +42,8 @@ export interface Gap {
   readonly code: FindingCode
   readonly why: string
   readonly next?: string
+  /** Why a miss is not the target's, in words that follow the figure and its limit. */
+  readonly excuse?: string
 }
 
 /** Question is what evidence is asked for: this condition, of these rows. */

@@ -38,12 +38,12 @@ export function messageOf(told: Told): string {
 /** gapMessage says why an objective could not be judged; what encloses its figure is told where rows are at odds. */
 export function gapMessage(
   one: Pick<Told, 'objective' | 'endpoint' | 'method'>,
-  { code, why }: Gap,
+  { code, why, excuse }: Gap,
   figure?: Figure,
 ): string {
   const { condition, unit } = one.objective
-  if (code === 'saturated' && figure !== undefined) {
-    return `Not your service: ${why}. ${subject(one)} ${observedWords({ ...one, figure })}, limit ${conditionWords(condition, unit)}, is missed by less than such lateness can add.`
+  if (excuse !== undefined && figure !== undefined) {
+    return `Not your service: ${why}. ${subject(one)} ${observedWords({ ...one, figure })}, limit ${conditionWords(condition, unit)}: ${excuse}.`
   }
   const lies =
     figure === undefined || code !== 'rows-straddle'

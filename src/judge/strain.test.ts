@@ -77,7 +77,7 @@ test('the message puts the generator first, names its lag and causes, and says w
   const verdict = judged(own({ p95: 950, lag: 80, causes }), [p95])
   const [finding] = verdict.findings
   expect(finding?.message).toBe(
-    'Not your service: the load generator was late by 80 ms at p99 of its pump lag (22 % of the CPU was stolen by other machines; its event loop was held up by 95 ms at p99). p95 of /retrieve 950 ms, limit < 900 ms, is missed by less than such lateness can add.',
+    'Not your service: the load generator was late by 80 ms at p99 of its pump lag (22 % of the CPU was stolen by other machines; its event loop was held up by 95 ms at p99). p95 of /retrieve 950 ms, limit < 900 ms: missed by 50 ms, which lateness of 80 ms can add (up to 10 times as much).',
   )
   expect(finding?.next).toBe(
     'Give the load generator more CPU (a larger runner, fewer jobs beside it) or less to send.',

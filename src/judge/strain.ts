@@ -51,7 +51,12 @@ export function saturated(
   if (strain === undefined || upper === undefined || latencyIndicator(indicator) === undefined) return undefined
   if (!isBeyond(reading, upper.limit, upper.strict)) return undefined
   const spared = { ...reading, low: reading.low - reach * strain.lagMs, high: reading.high - reach * strain.lagMs }
-  return isBeyond(spared, upper.limit, upper.strict) ? undefined : gap('saturated', lateness(strain), relief)
+  if (isBeyond(spared, upper.limit, upper.strict)) return undefined
+  return { ...gap('saturated', lateness(strain), relief), excuse: excuseWords(reading.low - upper.limit, strain) }
+}
+
+function excuseWords(excessMs: number, { lagMs }: Strain): string {
+  return `missed by ${printMs(excessMs)}, which lateness of ${printMs(lagMs)} can add (up to ${reach} times as much)`
 }
 
 /** lateness says how late a load generator was, and why, in words that follow "Not your service:". */

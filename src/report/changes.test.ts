@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { context, states } from '../../fixtures/states.ts'
+import { own, promise, usual } from '../../test/judge/given.ts'
 import { history, type Night, tonight } from '../../test/judge/history.ts'
+import { judge } from '../judge/judge.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { annotations, comment, html, junit, terminal, verdictJson } from './report.ts'
 
@@ -95,4 +97,25 @@ test('very many endpoints that became slower leave room, and say how many more t
   const text = comment(tonight(slow, before, { repeats: [slow, slow] }), context)
   expect(text.match(/^- p95 of GET/gm)).toHaveLength(10)
   expect(text).toContain('- … and 5 more')
+})
+
+test('what many objectives of a run suffer from, and what to do about it, is said once in a list and each time at its line', () => {
+  const objectives = [promise('/retrieve', 'p95', '<', 900), promise('/retrieve', 'p99', '<', 940)]
+  const late = judge(
+    ['a', 'b'].map(name => ({ name, result: own({ p95: 950, lag: 80 }), objectives })),
+    usual,
+  )
+  const fault = /Not your service: the load generator was late by 80 ms at p99 of its pump lag/g
+  const advice = /Give the load generator more CPU/g
+  const count = (text: string): readonly number[] =>
+    [fault, advice].map(sign => text.replaceAll('\u00a0', ' ').match(sign)?.length ?? 0)
+  const listed = (text: string): string => text.split('\n').slice(1).join('\n')
+  const shown = terminal(late, { colour: false, width: 100 })
+  expect(count(shown.slice(shown.indexOf('\n  ✗')))).toEqual([2, 2])
+  expect(shown).toMatch(
+    /\n {2}. a: p99 of \/retrieve 950 ms, limit < 940 ms: missed by 10 ms, which lateness of 80 ms can add/,
+  )
+  expect(count(listed(comment(late, context)))).toEqual([2, 2])
+  expect(count(html(late, context).split('</h1>')[1] ?? '')).toEqual([2, 2])
+  expect(count(JSON.stringify(annotations(late)))).toEqual([4, 4])
 })

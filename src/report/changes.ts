@@ -36,6 +36,26 @@ export function isNoise({ code }: Finding): boolean {
   return code === 'noise'
 }
 
+/**
+ * withoutRepeats are findings, in the order they are to be listed in, of which only the first objective of a run gives an
+ * advice, and says that the load generator was at fault.
+ */
+export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>()
+  const isNew = (run: string, words: string): boolean => told.size < told.add(JSON.stringify([run, words])).size
+  return findings.map(finding => {
+    if (finding.objective === undefined) return finding
+    const { run, message, next, ...rest } = finding
+    const fault = finding.code === 'saturated' ? /^.*?\. /s.exec(message)?.[0] : undefined
+    return {
+      ...rest,
+      run,
+      message: fault === undefined || isNew(run, fault) ? message : message.slice(fault.length),
+      ...(next !== undefined && isNew(run, next) && { next }),
+    }
+  })
+}
+
 function keyOf(finding: Finding): string {
   const { run, code, flags, method, endpoint } = finding
   const isOfRun = flags.includes('shared') || isNoise(finding)

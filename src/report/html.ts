@@ -3,7 +3,7 @@ import type { Measurement, RunResult } from '../model/run-result.ts'
 import type { Finding, JudgedRun, Outcome, Verdict } from '../model/verdict.ts'
 import { escapeHtml } from '../text/escape.ts'
 import { printCount, printMs, printQuantity } from '../text/quantity.ts'
-import { changeHeads, changeRows, comparedWords, isNoise, toldOnce } from './changes.ts'
+import { changeHeads, changeRows, comparedWords, isNoise, toldOnce, withoutRepeats } from './changes.ts'
 import type { ReportContext } from './context.ts'
 import { effectHeads, effectRows, effectsWords } from './effects.ts'
 import { css, cssHash } from './html-style.ts'
@@ -62,7 +62,7 @@ function problemList(findings: readonly Finding[]): string {
   ]
   if (problems.length === 0) return ''
   const more = problems.length - 200
-  const items = problems.slice(0, 200).map(problemItem)
+  const items = withoutRepeats(problems.slice(0, 200)).map(problemItem)
   return `<ul>\n${items.join('\n')}${more > 0 ? `\n<li>and ${printCount(more)} more</li>` : ''}\n</ul>\n`
 }
 

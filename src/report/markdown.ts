@@ -4,7 +4,7 @@ import { byGravity, type Finding, type JudgedRun, type Outcome, type Verdict } f
 import { cellCode, codeSpan, markdownSentence, markdownText } from '../text/escape.ts'
 import { printLimit } from '../text/promise.ts'
 import { printCount, printQuantity } from '../text/quantity.ts'
-import { changeHeads, changeRows, comparedWords, isChange, isNoise, toldOnce } from './changes.ts'
+import { changeHeads, changeRows, comparedWords, isChange, isNoise, toldOnce, withoutRepeats } from './changes.ts'
 import type { ReportContext } from './context.ts'
 import { effectHeads, effectRows, effectsWords } from './effects.ts'
 import { measurementHeads, measurementRows } from './measurements.ts'
@@ -47,7 +47,11 @@ export function causes(findings: readonly Finding[], context: ReportContext, mos
 }
 
 function causeLines(findings: readonly Finding[], context: ReportContext): readonly string[] {
-  const bad = toldOnce(findings).filter(({ outcome }) => outcome !== 'pass')
+  const bad = withoutRepeats(
+    toldOnce(findings)
+      .filter(({ outcome }) => outcome !== 'pass')
+      .toSorted(byGravity),
+  )
   const [objectives, changes] = [bad.filter(isObjective), bad.filter(isChange)]
   const others = bad.filter(one => !isObjective(one) && !isChange(one))
   const missed = groupsOf(objectives.filter(({ outcome }) => outcome === 'fail'))

@@ -3,7 +3,7 @@ import type { RunResult } from '../model/run-result.ts'
 import { type Finding, gravest, type JudgedRun, type Outcome, type Verdict } from '../model/verdict.ts'
 import { escapeLog } from '../text/escape.ts'
 import { printCount } from '../text/quantity.ts'
-import { comparedWords, isNoise, toldOnce } from './changes.ts'
+import { comparedWords, isNoise, toldOnce, withoutRepeats } from './changes.ts'
 import { effectHeads, effectRows, effectsWords, isOfComparison } from './effects.ts'
 import { measurementHeads, measurementRows } from './measurements.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
@@ -28,7 +28,7 @@ export function terminal(verdict: Verdict, { colour, width }: Style): string {
     ...effectLines(verdict.findings, paint),
     '',
     `${signOf(verdict.verdict, paint)} ${paint(oneLine(verdict.headline), 'bold')}`,
-    ...problems(toldOnce(verdict.findings)).flatMap(finding => problemLines(finding, several, paint)),
+    ...withoutRepeats(problems(toldOnce(verdict.findings))).flatMap(finding => problemLines(finding, several, paint)),
   ]
   return `${lines.join('\n').replace(/^\n+/, '')}\n`
 }
