@@ -13,7 +13,7 @@ import type { Processes } from './model/host.ts'
 import { type Notice, notice } from './model/notice.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
-import { configFile, setupOf, sizeOf, worldOf } from './setup.ts'
+import { configFile, isUrl, setupOf, sizeOf, worldOf } from './setup.ts'
 import { standardOf } from './standard.ts'
 import { trustedReader, withinBase } from './trust.ts'
 import { type Turns, takeTurns } from './turns.ts'
@@ -104,10 +104,6 @@ function givenSides(command: Command): GivenSides {
 function mustGoTogether(kinds: readonly (readonly [name: string, isGiven: boolean])[]): void {
   const names = kinds.filter(([, isGiven]) => isGiven).map(([name]) => name)
   if (names.length > 1) throw new UserError('compare-mixed', { names: names.join(' and ') })
-}
-
-function isUrl(argument: string): boolean {
-  return /^https?:\/\//i.test(argument)
 }
 
 /** One run against one: provisional, whatever it says. */

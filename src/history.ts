@@ -18,7 +18,7 @@ import type { MergedPull, Repository } from './model/repository.ts'
 import type { Scenario } from './model/scenario.ts'
 import type { JudgedRun, Verdict } from './model/verdict.ts'
 import { artifactName, fileName } from './output.ts'
-import type { Setup } from './setup.ts'
+import { isUrl, type Setup } from './setup.ts'
 import { redactAll } from './text/redact.ts'
 
 /** Opened is the history of one run and what there is to tell of it. */
@@ -218,7 +218,7 @@ const loadOptions = ['rate', 'users', 'spawn-rate', 'duration', 'think-time', 'p
 
 /** A URL has no load of its own that could be changed. */
 function isOverridden(command: Command): boolean {
-  const isScenario = command.name === 'run' && !command.arguments.some(argument => /^https?:/i.test(argument))
+  const isScenario = command.name === 'run' && !command.arguments.some(isUrl)
   return isScenario && loadOptions.some(option => command.values.has(option))
 }
 

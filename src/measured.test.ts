@@ -253,6 +253,21 @@ test('a URL needs no config, and no promise: it is measured, and nothing is judg
   expect(output).toContain('nothing was promised')
 })
 
+test('a URL is judged by the config of its folder, and kept as it says, only where that is named', async () => {
+  demo = await startDemo({ speed: 10 })
+  const written =
+    'slo: ["p95 /other < 1s"]\nfail-on: breach\nbaseline: file:kept\nscenarios: { run: { slo: ["p95 /any < 1s"] } }\n'
+  writeFileSync(path.join(folder, 'load-test.yml'), written)
+  const load = { rate: '50/s', duration: '1s' }
+  const { judged, exitCode } = await go([`${demo.url}/health`], { ...load, slo: 'p95 /else < 1s' })
+  expect(judged?.verdict.findings.map(({ source }) => source?.file)).toEqual(['--slo'])
+  // The config would let this pass.
+  expect([exitCode, judged?.histories]).toEqual([3, []])
+  const named = await go([`${demo.url}/health`], { ...load, config: 'load-test.yml' })
+  expect(named.judged?.verdict.findings).toHaveLength(2)
+  expect([named.exitCode, named.judged?.histories.length]).toEqual([0, 1])
+})
+
 test('a target that is not there is no slow one: the run is no evidence', async () => {
   const { judged, exitCode } = await go(['http://127.0.0.1:9/x'], { rate: '50/s', duration: '1s', slo: 'p95 < 1s' })
   expect(judged?.verdict.findings.map(({ outcome, code }) => [outcome, code])).toContainEqual([

@@ -9,7 +9,7 @@ import type { Progress, Waiting } from './model/progress.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
 import { preparedFor } from './prepared.ts'
-import { configFile, setupOf, worldOf } from './setup.ts'
+import { configFile, isUrl, setupOf, worldOf } from './setup.ts'
 import type { Standard } from './standard.ts'
 import { printMs, printQuantity } from './text/quantity.ts'
 import { trustedReader, withinBase } from './trust.ts'
@@ -154,10 +154,6 @@ async function drillIn(
   const [{ drillOf }, { drilled }] = await Promise.all([import('./config/config.ts'), import('./drilled.ts')])
   const drill = await drillOf(config, name, await givenOf(command), worldOf(command, desk.host, environment))
   return drill && drilled(name, drill, command, desk)
-}
-
-function isUrl(argument: string): boolean {
-  return /^https?:\/\//i.test(argument)
 }
 
 /** The only scenario of a config need not be named. */

@@ -38,12 +38,12 @@ export interface Repetition {
 }
 
 /**
- * setupOf reads the config that a command names, or load-test.yml where there is one. Where no scenario was asked for, a run
- * that bears the name of one is that scenario.
+ * setupOf reads the config that a command names, or load-test.yml where there is one, except for a run of a URL. Where no
+ * scenario was asked for, a run that bears the name of one is that scenario.
  */
 export async function setupOf(command: Command, read: ReadFile, run?: string): Promise<Setup> {
   const file = configFile(command)
-  const text = await read(file)
+  const text = isOnItsOwn(command) ? undefined : await read(file)
   if (text === undefined && only(command, 'config') !== undefined)
     throw new UserError('file-missing', { file, near: '' })
   const config = text === undefined ? undefined : await (await configRoom()).readConfig(text, file)
@@ -59,6 +59,16 @@ export async function setupOf(command: Command, read: ReadFile, run?: string): P
     judging: (nowMs, maxAgeMs) => judgingOf([given, scenario, config], nowMs, maxAgeMs),
     repetition: repetitionOf([given, scenario, config]),
   }
+}
+
+/** A URL has nothing to do with the config that happens to lie here. */
+function isOnItsOwn(command: Command): boolean {
+  return command.name === 'run' && only(command, 'config') === undefined && command.arguments.some(isUrl)
+}
+
+/** isUrl says whether an argument is a URL, and no name of a scenario or file. */
+export function isUrl(argument: string): boolean {
+  return /^https?:\/\//i.test(argument)
 }
 
 const usualComparisonMs = 20 * 60_000
