@@ -80,8 +80,7 @@ function unpromised(scenarios: readonly ScenarioFound[], said: string): readonly
 }
 
 /** ScenarioFound is one of the config: what it sends, and what is wrong with it. */
-interface ScenarioFound extends Pick<Understood, 'name' | 'notices' | 'sent' | 'isPlaced'> {
-  readonly isReady: boolean
+interface ScenarioFound extends Pick<Understood, 'name' | 'notices' | 'sent' | 'isPlaced' | 'isReady'> {
   readonly problem?: string
 }
 
@@ -101,8 +100,7 @@ async function scenariosOf(
 
 const unready = { notices: [], sent: [], isPlaced: false, isReady: false }
 
-function readied({ name, sent, isPlaced, isRefused, own, notices, offered }: Understood): ScenarioFound {
-  const isReady = sent.length > 0 && !isRefused
+function readied({ name, sent, isPlaced, isReady, own, notices, offered }: Understood): ScenarioFound {
   return { name, sent, isPlaced, isReady, notices: own === undefined ? notices : [...notices, ...offered] }
 }
 

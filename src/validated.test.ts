@@ -192,11 +192,17 @@ test.each([
   await expect(validate(secret, { environment })).rejects.toMatchObject({ message: expect.stringMatching(sentence) })
 })
 
-test('a target may be left to the command line', async () => {
-  const { exitCode, output } = await validate(`requests: { home: { get: / } }\n${load}`)
+test('a target may be left to the command line, and what has none is not told as ready', async () => {
+  const one = 'one: { rate: 5/s, duration: 1m }'
+  const other = 'other: { target: "http://127.0.0.1:8080", rate: 5/s, duration: 1m }'
+  const requests = 'requests: { home: { get: / } }\n'
+  const { exitCode, output } = await validate(`${requests}scenarios: { ${one}, ${other} }\n`)
   expect(exitCode).toBe(0)
-  expect(output).toContain('target-open: load-test.yml:2:19: `one` names no target, so a run needs `--target`.')
-  expect(output).toContain('can be run: one')
+  expect(output).toContain(
+    'target-open: load-test.yml:2:19: `one` has no target, so it can not be run as it is written. Write `target: https://api.example.com` in the config, or run it with `--target`.',
+  )
+  expect(output).toContain('can be run: other\n')
+  expect((await validate(`${requests}scenarios: { ${one} }\n`)).output).not.toContain('can be run')
 })
 
 test('scenarios for reports, and those that look for a limit, are not made ready', async () => {

@@ -53,6 +53,8 @@ export interface Understood {
   readonly offered: readonly Notice[]
   /** Whether it sends too little for what is promised of it. */
   readonly isRefused: boolean
+  /** Whether it can be run as it is written. */
+  readonly isReady: boolean
 }
 
 /** understand makes one scenario ready; throws UserError where a run of it would, before it sends anything. */
@@ -64,6 +66,7 @@ export async function understand(name: string, common: Promises, command: Comman
   const promises = hasOwn ? await readObjectives(read, sources) : common
   const plan = config && (await planOf(name, config, chosen, desk))
   const offered = plan?.offer === undefined ? [] : offerNotices(name, plan.offer, promises.objectives)
+  const isRefused = offered.some(({ code }) => code === 'not-offered')
   return {
     name,
     ...(hasOwn && { own: { ...promises, notices: [...promises.notices, ...offered] } }),
@@ -71,11 +74,13 @@ export async function understand(name: string, common: Promises, command: Comman
     sent: plan?.sent ?? [],
     isPlaced: plan?.isPlaced ?? false,
     offered,
-    isRefused: offered.some(({ code }) => code === 'not-offered'),
+    isRefused,
+    isReady: plan?.hasTarget === true && !isRefused,
   }
 }
 
 interface Plan extends Pick<Understood, 'sent' | 'isPlaced'> {
+  readonly hasTarget: boolean
   /** Absent where users alone set the pace. */
   readonly offer: Offer | undefined
   readonly notices: readonly Notice[]
@@ -106,11 +111,11 @@ async function planOf(name: string, config: Config, command: Command, desk: Desk
   if (entry.compare !== undefined) {
     const drill = await drillOf(config, name, given, world)
     const sent = drill === undefined ? [] : [drill.before, drill.after]
-    return { offer: undefined, notices, sent, isPlaced: isPlaced() }
+    return { offer: undefined, notices, sent, hasTarget, isPlaced: isPlaced() }
   }
   const scenario = await scenarioOf(config, name, given, world)
   const { offerOf } = await import('./load/load.ts')
-  return { offer: offerOf(scenario), notices, sent: [scenario], isPlaced: isPlaced() }
+  return { offer: offerOf(scenario), notices, sent: [scenario], hasTarget, isPlaced: isPlaced() }
 }
 
 type Connection = NonNullable<Entry['load']>
@@ -132,7 +137,7 @@ function namesIn({ target, proxy, tls = {} }: Connection): readonly string[] {
 }
 
 function readyText(scenarios: readonly Understood[]): string {
-  const names = scenarios.filter(({ sent, isRefused }) => sent.length > 0 && !isRefused).map(({ name }) => name)
+  const names = scenarios.filter(({ isReady }) => isReady).map(({ name }) => name)
   return names.length === 0 ? '' : `\n${escapeLog(`can be run: ${names.join(', ')}`)}\n`
 }
 

@@ -68,7 +68,8 @@ const sentences = {
 
   // what a scenario will send
   'environment-unset': '{at}: `{text}` is not set here, so what holds it was not looked into. A run needs it.',
-  'target-open': '{at}: `{scenario}` names no target, so a run needs `--target`.',
+  'target-open':
+    '{at}: `{scenario}` has no target, so it can not be run as it is written. Write `target: https://api.example.com` in the config, or run it with `--target`.',
   'not-offered': '{scenario} sends {sent} {where}, {at} promises {floor}; {offer}.',
   'barely-offered':
     '{scenario} sends {sent} {where}, {at} promises {floor}, and a few failures would miss that; {offer}.',
