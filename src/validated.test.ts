@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -70,7 +70,7 @@ describe('the suite of the first user', () => {
     const { exitCode, output } = await validate(undefined)
     expect(exitCode).toBe(0)
     expect(output).toContain('\n\ncan be run: burst, steady, mixed, peak, targets, drill\n')
-    expect(output).not.toMatch(/offered|few-users/)
+    expect(output).not.toMatch(/offered|few-users|unsent/)
     expect(output).not.toContain('`warm-up: auto` is understood')
   })
 
@@ -203,6 +203,35 @@ test('a target may be left to the command line, and what has none is not told as
   )
   expect(output).toContain('can be run: other\n')
   expect((await validate(`${requests}scenarios: { ${one} }\n`)).output).not.toContain('can be run')
+})
+
+test('a promise of an endpoint that no request has is told with the nearest one, whatever sets the pace', async () => {
+  const requests =
+    'requests: { a: { post: "/retrieve/${kind}", name: "/retrieve/${kind}" }, b: { get: /health } }\nvariables: { kind: [ae, dose] }\n'
+  const scenarios = `scenarios:
+  open: { rate: 5/s, duration: 1m, slo: ["p95 /retreive/* < 80ms"] }
+  closed: { users: 5, duration: 1m, slo: ["p95 /retrieve/ae < 80ms", "p95 /helth < 1s"] }
+`
+  const { exitCode, output } = await validate(`${target}${requests}${scenarios}`)
+  expect(exitCode).toBe(0)
+  expect(output.match(/^endpoint-unsent: .*(?=\. Write)/gm)).toEqual([
+    'endpoint-unsent: load-test.yml:5: `/retreive/*` covers no request of `open`; the nearest is /retrieve/ae',
+    'endpoint-unsent: load-test.yml:6: `/helth` covers no request of `closed`; the nearest is /health',
+  ])
+})
+
+const samples = readFileSync(path.resolve(import.meta.dirname, '../README.md'), 'utf8')
+  .matchAll(/```yaml\n([^`]*\nscenarios:[^`]*)```/g)
+  .map(([, sample = '']) => sample)
+  .filter(sample => !/^(?:on|jobs):/m.test(sample))
+
+test.each([...samples])('nothing that a sample of the README promises is unsent: %s', async sample => {
+  cpSync(path.resolve(import.meta.dirname, '../fixtures/medkg'), path.join(folder, 'ops/load_test'), {
+    recursive: true,
+  })
+  cpSync(path.join(folder, 'ops/load_test/queries.csv'), path.join(folder, 'queries.csv'))
+  const { output } = await validate(sample)
+  expect(output).not.toContain('unsent')
 })
 
 test('scenarios for reports, and those that look for a limit, are not made ready', async () => {

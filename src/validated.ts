@@ -1,10 +1,10 @@
 import { type Command, only } from './command.ts'
 import type { Config, Scenario as Entry, World } from './config/config.ts'
 import type { Desk, Done } from './desk.ts'
-import { offerNotices } from './judge/judge.ts'
+import { offerNotices, type Sending, unsentNotices } from './judge/judge.ts'
 import { UserError } from './model/errors.ts'
 import { type Notice, notice } from './model/notice.ts'
-import type { Offer } from './model/offer.ts'
+import type { Offer, OfferedCall } from './model/offer.ts'
 import type { Scenario } from './model/scenario.ts'
 import { type Promises, readObjectives } from './objectives/objectives.ts'
 import { formatted } from './output.ts'
@@ -25,7 +25,8 @@ export async function validated(command: Command, desk: Desk): Promise<Done> {
   const own = scenarios.flatMap(one => (one.own === undefined ? [] : [[one.name, one.own] as const]))
   if (sources.length === 0 && own.length === 0 && scenarios.every(({ sent }) => sent.length === 0))
     throw new UserError('no-objectives-given', {})
-  const told = distinct([...notices, ...common.notices, ...scenarios.flatMap(one => one.notices)])
+  const unsent = unsentNotices(scenarios.flatMap(({ sending }) => sending ?? []))
+  const told = distinct([...notices, ...common.notices, ...scenarios.flatMap(one => one.notices), ...unsent])
   const output = formatted(command, {
     json: () => objectivesJson(common.objectives, told, new Map(own)),
     text: () => objectivesText(common.objectives, told, new Map(own)) + readyText(scenarios),
@@ -49,6 +50,8 @@ export interface Understood {
   readonly sent: readonly Scenario[]
   /** Whether it is known here whom that goes to, and by which certificates and proxy. */
   readonly isPlaced: boolean
+  /** What its promises are held against before anything is sent; absent where nothing is promised of it. */
+  readonly sending?: Sending
   /** What of its promises it can't show, or just so. */
   readonly offered: readonly Notice[]
   /** Whether it sends too little for what is promised of it. */
@@ -73,6 +76,9 @@ export async function understand(name: string, common: Promises, command: Comman
     notices: [...notices, ...(plan?.notices ?? []), ...(hasOwn ? [] : offered)],
     sent: plan?.sent ?? [],
     isPlaced: plan?.isPlaced ?? false,
+    ...(config?.scenarios.get(name)?.compare === undefined && {
+      sending: { name, objectives: promises.objectives, ...(plan?.calls && { calls: plan.calls }) },
+    }),
     offered,
     isRefused,
     isReady: plan?.hasTarget === true && !isRefused,
@@ -83,6 +89,7 @@ interface Plan extends Pick<Understood, 'sent' | 'isPlaced'> {
   readonly hasTarget: boolean
   /** Absent where users alone set the pace. */
   readonly offer: Offer | undefined
+  readonly calls?: readonly OfferedCall[]
   readonly notices: readonly Notice[]
 }
 
@@ -114,8 +121,11 @@ async function planOf(name: string, config: Config, command: Command, desk: Desk
     return { offer: undefined, notices, sent, hasTarget, isPlaced: isPlaced() }
   }
   const scenario = await scenarioOf(config, name, given, world)
-  const { offerOf } = await import('./load/load.ts')
-  return { offer: offerOf(scenario), notices, sent: [scenario], hasTarget, isPlaced: isPlaced() }
+  const { callsOf, offerOf } = await import('./load/load.ts')
+  return {
+    ...{ offer: offerOf(scenario), calls: callsOf(scenario) },
+    ...{ notices, sent: [scenario], hasTarget, isPlaced: isPlaced() },
+  }
 }
 
 type Connection = NonNullable<Entry['load']>

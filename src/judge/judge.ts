@@ -6,7 +6,7 @@ import { objectiveWords } from '../text/promise.ts'
 import { type Gap, gap, listed } from './evidence.ts'
 import { exitCodeOf, leftOut, mayFail } from './exit-code.ts'
 import { headlineOf } from './headline.ts'
-import { type Contest, type Coverage, coverAll } from './matching.ts'
+import { type Contest, type Coverage, coverAll, isOfEndpoints } from './matching.ts'
 import { type Change, type Compared, changeOf } from './regression.ts'
 import { type Row, rowsOf, totalOf } from './rows.ts'
 import type { Judging } from './settings.ts'
@@ -41,6 +41,7 @@ export { type Compared, firmRuns } from './regression.ts'
 export { replayOf } from './replay.ts'
 export type { Allowance, AllowanceRule, Judging, Waiver } from './settings.ts'
 export { defaultFailOn } from './settings.ts'
+export { type Sending, unsentNotices } from './unsent.ts'
 
 /** JudgeInput is a run with what was promised of it; `judging` replaces the common settings whole. */
 export interface JudgeInput {
@@ -181,11 +182,6 @@ function judgeObjectives(
     findings: judged.map(({ finding }) => finding),
     notices: [...substitutes(judged), ...takenOver(coverage), ...uncovered(objectives, coverage, rows)],
   }
-}
-
-/** Users and resources are the run's own, whatever endpoint is named beside them. */
-function isOfEndpoints({ indicator }: Objective): boolean {
-  return indicator.kind !== 'users' && indicator.kind !== 'resource'
 }
 
 function judgeEach(one: Case, rows: readonly Row[]): readonly Judged[] {

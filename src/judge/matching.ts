@@ -21,7 +21,8 @@ export interface Contest {
   readonly rows: readonly Row[]
 }
 
-type Endpointed = Objective & { readonly scope: { readonly kind: 'endpoint' } }
+/** Endpointed is an objective with an endpoint. */
+export type Endpointed = Objective & { readonly scope: { readonly kind: 'endpoint' } }
 
 /** coverAll gives every row to the most closely drawn objective of each indicator and direction (contract §3.4). */
 export function coverAll(objectives: readonly Objective[], rows: readonly Row[]): ReadonlyMap<Objective, Coverage> {
@@ -52,7 +53,13 @@ interface Claim {
   readonly methodless: readonly Row[]
 }
 
-function isEndpointed(objective: Objective): objective is Endpointed {
+/** isOfEndpoints says whether an objective is held against endpoints: users and resources are the run's own, whatever endpoint is named beside them. */
+export function isOfEndpoints({ indicator }: Objective): boolean {
+  return indicator.kind !== 'users' && indicator.kind !== 'resource'
+}
+
+/** isEndpointed says whether an objective has an endpoint. */
+export function isEndpointed(objective: Objective): objective is Endpointed {
   return objective.scope.kind === 'endpoint'
 }
 

@@ -41,6 +41,12 @@ export function isLiteral(pattern: Pattern): boolean {
   return pattern.tokens.every(token => token.kind === 'text')
 }
 
+/** beginningOf is the plain text that a pattern begins with. */
+export function beginningOf(text: string): string {
+  const [first] = compilePattern(text).tokens
+  return first?.kind === 'text' ? first.text : ''
+}
+
 /** matches tries a pattern on a whole name, in steps of at most its length times the name's: nothing is tried again. */
 export function matches(pattern: Pattern, name: string): boolean {
   const { tokens } = pattern

@@ -11,7 +11,7 @@ export function whyUnmatched(objective: Objective, coverage: Coverage, rows: rea
   const { pattern, method } = objective.scope
   const others = method === undefined ? [] : rows.filter(row => row.forms.some(matcherOf(pattern)))
   if (method !== undefined && others.length > 0) return otherMethod(method, others)
-  const near = nearest(pattern, namesNear(pattern, rows))
+  const near = nearestTo(pattern, rows)
   const names = rows.map(({ label }) => label)
   return gap(
     'no-match',
@@ -22,6 +22,18 @@ export function whyUnmatched(objective: Objective, coverage: Coverage, rows: rea
   )
 }
 
+/** rowMeant is what an endpoint that no row has may have meant: the same of another method, else the nearest name. */
+export function rowMeant({ pattern, method }: EndpointScope, rows: readonly Row[]): string | undefined {
+  const other = method === undefined ? undefined : rows.find(row => row.forms.some(matcherOf(pattern)))
+  return other?.label ?? nearestTo(pattern, rows)
+}
+
+type EndpointScope = Extract<Objective['scope'], { readonly kind: 'endpoint' }>
+
+function nearestTo(pattern: string, rows: readonly Row[]): string | undefined {
+  return nearest(pattern, namesNear(pattern, rows))
+}
+
 /** Comparing words is slow, and a report may have thousands of names. */
 const mostCompared = 1000
 
@@ -30,7 +42,8 @@ function namesNear(pattern: string, rows: readonly Row[]): readonly string[] {
   return [...names].filter(name => Math.abs(name.length - pattern.length) <= pattern.length / 3).slice(0, mostCompared)
 }
 
-function nearWords(near: string | undefined, names: readonly string[]): string {
+/** nearWords is a clause about a name that no row has: the nearest one, else what there is. */
+export function nearWords(near: string | undefined, names: readonly string[]): string {
   return near === undefined ? `; it has ${listed(names)}` : `; the nearest is ${near}`
 }
 

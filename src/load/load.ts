@@ -20,7 +20,7 @@ import { warm } from './warm.ts'
 
 export { descriptorNotices, mostAtOnce, roomHere } from './descriptors.ts'
 export { type Performed, perform, untilReady } from './errand.ts'
-export { offerOf } from './offer.ts'
+export { callsOf, offerOf } from './offer.ts'
 export { type Processors, processorsHere } from './processors.ts'
 export { type Reached, reach } from './reach.ts'
 export { discardOf, judgedMsOf, type Segment, segmentOf } from './segment.ts'

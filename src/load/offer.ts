@@ -11,18 +11,28 @@ import { compileTemplate, fill, namesOf } from './template.ts'
  */
 export function offerOf(scenario: Scenario): Offer | undefined {
   planOf(scenario)
-  const { load, flows, variables, warmUp } = scenario
+  const { load, flows, warmUp } = scenario
   if (load.kind === 'closed') return undefined
   const [stage, ...more] = load.kind === 'open' ? load.stages : []
-  const weights = flows.reduce((sum, { weight }) => sum + weight, 0)
-  const shared = flows.map(flow => ({ flow, share: flow.weight / weights }))
   return {
     rate: rateOf(load, warmUp === 'auto' ? 0 : warmUp),
     isStaged: load.kind === 'open' && (more.length > 0 || stage?.from !== stage?.to),
     ...(load.kind === 'carried' && { users: load.users }),
-    thinkMs: shared.reduce((sum, { flow, share }) => sum + share * thinkOf(flow), 0),
-    calls: joined(shared.flatMap(({ flow, share }) => flow.steps.flatMap(step => callsOf(step, variables, share)))),
+    thinkMs: sharesOf(flows).reduce((sum, { flow, share }) => sum + share * thinkOf(flow), 0),
+    calls: callsOf(scenario),
   }
+}
+
+/** callsOf is what a scenario sends, whatever sets its pace, by the names under which it is recorded. */
+export function callsOf({ flows, variables }: Scenario): readonly OfferedCall[] {
+  return joined(
+    sharesOf(flows).flatMap(({ flow, share }) => flow.steps.flatMap(step => callsOfStep(step, variables, share))),
+  )
+}
+
+function sharesOf(flows: readonly Flow[]): readonly { readonly flow: Flow; readonly share: number }[] {
+  const weights = flows.reduce((sum, { weight }) => sum + weight, 0)
+  return flows.map(flow => ({ flow, share: flow.weight / weights }))
 }
 
 function rateOf(load: Exclude<Load, { kind: 'closed' }>, warmUpMs: number): number {
@@ -43,7 +53,7 @@ interface Named {
 }
 
 /** A name with variables is recorded under each of their values, as far as these are known before the load. */
-function callsOf(step: Step, variables: readonly Variable[], share: number): readonly OfferedCall[] {
+function callsOfStep(step: Step, variables: readonly Variable[], share: number): readonly OfferedCall[] {
   const template = compileTemplate(step.name, step.source)
   const used = [...namesOf([template])]
   const known = variables.flatMap(one => (used.includes(one.name) && 'values' in one ? [one] : []))

@@ -70,6 +70,8 @@ const sentences = {
   'environment-unset': '{at}: `{text}` is not set here, so what holds it was not looked into. A run needs it.',
   'target-open':
     '{at}: `{scenario}` has no target, so it can not be run as it is written. Write `target: https://api.example.com` in the config, or run it with `--target`.',
+  'endpoint-unsent':
+    '{at}: `{endpoint}` covers no request of {scenarios}{near}. Write it as it is sent, or a run can not be judged by it.',
   'not-offered': '{scenario} sends {sent} {where}, {at} promises {floor}; {offer}.',
   'barely-offered':
     '{scenario} sends {sent} {where}, {at} promises {floor}, and a few failures would miss that; {offer}.',
