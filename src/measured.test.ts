@@ -231,6 +231,12 @@ describe('scenarios of a config', () => {
     [[], {}, /say which scenario to run, or `all`. It has smoke, few/],
     [['smoke', 'http://127.0.0.1:9/'], {}, /a URL is run alone/],
     [['smoke'], { duration: '10' }, /`10s`/],
+    [
+      ['localhost:18080/health'],
+      {},
+      /^`localhost:18080\/health` has no scheme\. Write `http:\/\/localhost:18080\/health`/,
+    ],
+    [['smoke.fast'], {}, /no scenario `smoke\.fast`/],
   ])('%j with %j is one sentence', async (args, values, sentence) => {
     await expect(go(args, values)).rejects.toMatchObject({
       name: 'UserError',
@@ -293,8 +299,27 @@ test('a request may take longer than any limit that it is judged by', async () =
   server.close()
 })
 
-test('without config and URL there is nothing to run', async () => {
-  await expect(go([], {})).rejects.toMatchObject({ message: expect.stringContaining('nothing to run') })
+test.each([[[]], [['burst']]])('without config and URL there is nothing to run: %j', async args => {
+  await expect(go(args, {})).rejects.toMatchObject({
+    message: expect.stringContaining(`nothing to run: there is no load-test.yml in ${folder}.`),
+  })
+})
+
+test.each([
+  'localhost:18080/health',
+  'localhost:18080',
+  'localhost/health',
+  '127.0.0.1:9/?a=b',
+  '[::1]:9/x',
+  'api.example.com/x',
+])('%s lacks its scheme, which is said', async url => {
+  await expect(go([url], {})).rejects.toMatchObject({ message: expect.stringContaining(`Write \`http://${url}\``) })
+})
+
+test('a scenario may have a name like an address', async () => {
+  const named = 'scenarios: { "api.example.com/x": { rate: 1/s, duration: 1s } }\n'
+  writeFileSync(path.join(folder, 'load-test.yml'), named)
+  await expect(go(['api.example.com/x'], {})).rejects.toThrow('there is no target')
 })
 
 describe('a server of its own kind', () => {

@@ -125,7 +125,9 @@ async function scenariosOf(
     if (command.arguments.length > 1) throw new UserError('run-url-alone', { url: urls[0] ?? '' })
     return [await scenarioOfUrl(given, world)]
   }
-  if (config === undefined) throw new UserError('run-nothing', { file })
+  const bare = command.arguments.find(one => isBareUrl(one) && config?.scenarios.has(one) !== true)
+  if (bare !== undefined) throw new UserError('url-without-scheme', { text: bare })
+  if (config === undefined) throw new UserError('run-nothing', { file, folder: host.folder })
   const names = namesOf(command, scenarioNames(config), config, file)
   const scenarios: Scenario[] = []
   for (const name of names) scenarios.push(await scenarioOf(config, name, given, world))
@@ -154,6 +156,11 @@ async function drillIn(
   const [{ drillOf }, { drilled }] = await Promise.all([import('./config/config.ts'), import('./drilled.ts')])
   const drill = await drillOf(config, name, await givenOf(command), worldOf(command, desk.host, environment))
   return drill && drilled(name, drill, command, desk)
+}
+
+/** `host:port` or `host.name/`, whatever follows. */
+function isBareUrl(argument: string): boolean {
+  return /^(?:(?:\[[\da-f:.]+\]|[\w.-]+):\d{1,5}(?:[/?]|$)|(?:localhost|[\w-]+(?:\.[\w-]+)+)[/?])/i.test(argument)
 }
 
 /** The only scenario of a config need not be named. */

@@ -176,7 +176,8 @@ const sentences = {
 
   // load
   'run-nothing':
-    'nothing to run: give a URL (`load-test run http://127.0.0.1:8080/health --rate 50 --duration 30s`), or write scenarios into {file}.',
+    'nothing to run: there is no {file} in {folder}. Start where it is or name it by `--config`, or give a URL (`load-test run http://127.0.0.1:8080/health --rate 50 --duration 30s`).',
+  'url-without-scheme': '`{text}` has no scheme. Write `http://{text}` if that is the URL to send to.',
   'run-which': '{file}: say which scenario to run, or `all`. It has {names}.',
   'run-url-alone': '{url}: a URL is run alone. Write scenarios into the config to run several loads.',
   'descriptors-few':
