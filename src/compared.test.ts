@@ -308,6 +308,15 @@ test.each([
   [{ 'base-target': 'http://127.0.0.1:9' }, ['base.json', 'head.json'], 'results and targets do not go together'],
   [{ 'base-command': 'a', 'head-command': 'b' }, ['base.json', 'head.json'], 'results and commands do not go together'],
   [{}, ['http://127.0.0.1:9/', 'head.json'], 'results and URLs do not go together'],
+  [
+    { 'base-command': 'a', 'head-command': 'b' },
+    ['tiny'],
+    '`tiny` is no file: if it is a scenario, give it by `--scenario tiny`.',
+  ],
+  [{ 'base-target': 'http://127.0.0.1:9' }, ['tiny'], 'give it by `--scenario tiny`.'],
+  [{}, ['tiny'], 'give it by `--scenario tiny`.'],
+  [{}, ['load-test.yml'], /`--head-command`\.$/],
+  [{ 'base-command': 'a', 'head-command': 'b' }, ['load-test.yml'], /or two commands\.$/],
 ])('%j with %j is one sentence', async (values, args, sentence) => {
   await expect(go(values, args)).rejects.toThrow(sentence)
 })

@@ -20,7 +20,7 @@ import { type Turns, takeTurns } from './turns.ts'
 
 /** compared compares two results, two targets or two commands, whichever a command names, and judges what that has shown. */
 export async function compared(command: Command, desk: Desk): Promise<Judged> {
-  const given = givenSides(command)
+  const given = givenSides(command, await scenarioHint(command, desk))
   if (given.kind === 'results') return comparedResults(given.files, command, desk)
   const { load } = desk
   if (load === undefined) throw new Error('a comparison needs somebody who watches it')
@@ -57,7 +57,15 @@ type GivenSides =
   | { readonly kind: 'results'; readonly files: readonly [base: string, head: string] }
   | ({ readonly kind: 'targets' | 'commands' } & Readonly<Record<Side, GivenSide>>)
 
-function givenSides(command: Command): GivenSides {
+/** Who has run a scenario by its name alone tries that here too. */
+async function scenarioHint({ arguments: given }: Command, { host }: Desk): Promise<string> {
+  for (const name of given.filter(argument => !isUrl(argument)))
+    if ((await host.find(name)).length === 0)
+      return ` \`${name}\` is no file: if it is a scenario, give it by \`--scenario ${name}\`.`
+  return ''
+}
+
+function givenSides(command: Command, hint: string): GivenSides {
   const urls = command.arguments.filter(isUrl)
   const files = command.arguments.filter(argument => !isUrl(argument))
   const [baseUrl, headUrl] = urls
@@ -67,13 +75,16 @@ function givenSides(command: Command): GivenSides {
   ]
   const [baseCommand, headCommand] = [only(command, 'base-command'), only(command, 'head-command')]
   const hasCommands = baseCommand !== undefined || headCommand !== undefined
-  mustGoTogether([
-    ['results', files.length > 0],
-    ['URLs', urls.length > 0],
-    ['`--base-target`', urls.length > 0 && baseTarget !== undefined],
-    ['targets', files.length > 0 && (baseTarget ?? headTarget) !== undefined],
-    ['commands', (files.length > 0 || urls.length > 0) && hasCommands],
-  ])
+  mustGoTogether(
+    [
+      ['results', files.length > 0],
+      ['URLs', urls.length > 0],
+      ['`--base-target`', urls.length > 0 && baseTarget !== undefined],
+      ['targets', files.length > 0 && (baseTarget ?? headTarget) !== undefined],
+      ['commands', (files.length > 0 || urls.length > 0) && hasCommands],
+    ],
+    hint,
+  )
   const [one, other] = files
   if (one !== undefined && other !== undefined && files.length === 2) return { kind: 'results', files: [one, other] }
   const side = (which: Side, target: string | undefined, started?: string): GivenSide => ({
@@ -83,7 +94,7 @@ function givenSides(command: Command): GivenSides {
   })
   if (baseUrl !== undefined && headUrl !== undefined && urls.length === 2)
     return { kind: 'targets', base: side('base', baseUrl), head: side('head', headUrl) }
-  if (command.arguments.length > 0) throw new UserError('compare-nothing', {})
+  if (command.arguments.length > 0) throw new UserError('compare-nothing', { hint })
   if (baseCommand !== undefined && headCommand !== undefined) {
     if (baseTarget !== undefined) throw new UserError('compare-base-fixed', {})
     return {
@@ -97,13 +108,13 @@ function givenSides(command: Command): GivenSides {
       given: baseCommand === undefined ? 'head-command' : 'base-command',
       missing: baseCommand === undefined ? 'base-command' : 'head-command',
     })
-  if (baseTarget === undefined) throw new UserError('compare-nothing', {})
+  if (baseTarget === undefined) throw new UserError('compare-nothing', { hint })
   return { kind: 'targets', base: side('base', baseTarget), head: side('head', headTarget) }
 }
 
-function mustGoTogether(kinds: readonly (readonly [name: string, isGiven: boolean])[]): void {
+function mustGoTogether(kinds: readonly (readonly [name: string, isGiven: boolean])[], hint: string): void {
   const names = kinds.filter(([, isGiven]) => isGiven).map(([name]) => name)
-  if (names.length > 1) throw new UserError('compare-mixed', { names: names.join(' and ') })
+  if (names.length > 1) throw new UserError('compare-mixed', { names: names.join(' and '), hint })
 }
 
 /** One run against one: provisional, whatever it says. */

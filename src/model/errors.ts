@@ -145,10 +145,10 @@ const sentences = {
 
   // comparisons
   'compare-nothing':
-    'nothing to compare: give two results (`load-test compare base.json head.json`), two URLs, `--base-target`, or `--base-command` and `--head-command`.',
+    'nothing to compare: give two results (`load-test compare base.json head.json`), two URLs, `--base-target`, or `--base-command` and `--head-command`.{hint}',
   'side-without-scenario':
     '`{input}` lets loads of our own take turns: give the `scenario` that is sent. A report is held against another by `base-report`.',
-  'compare-mixed': '{names} do not go together: compare two results, two targets, or two commands.',
+  'compare-mixed': '{names} do not go together: compare two results, two targets, or two commands.{hint}',
   'compare-commands': '`{given}` needs `{missing}`: each side is started by a command of its own.',
   'compare-base-fixed':
     '`base-target` and `base-command` do not go together: two instances of base run side by side, each on the port `$PORT` that it is given.',
