@@ -96,11 +96,11 @@ const sentences = {
     '{at}: the table {heading} does not say which percentile `{header}` is. Write `P95` in its header or its cells.',
   'levels-unclear':
     '{at}: `{text}`: {why}. Write the stricter limit under the warning, the looser one under the failure.',
-  'heading-unknown': '{file}: no heading has `#{fragment}`. The headings are {slugs}.',
-  'heading-ambiguous': '{file}: `#{fragment}` is part of several headings: {slugs}. Write one of them whole.',
-  'profile-unnamed': '{file}: has profiles. Pick one: {choices}.',
-  'profile-unknown': '{file}: has no profile `{profile}`{near}. It has {choices}.',
-  'fragment-unused': '{file}: has neither headings nor profiles, so `#{fragment}` picks nothing. Leave it out.',
+  'heading-unknown': '{at}: {path}no heading has `#{fragment}`. The headings are {slugs}.',
+  'heading-ambiguous': '{at}: {path}`#{fragment}` is part of several headings: {slugs}. Write one of them whole.',
+  'profile-unnamed': '{at}: {path}has profiles. Pick one: {choices}.',
+  'profile-unknown': '{at}: {path}has no profile `{profile}`{near}. It has {choices}.',
+  'fragment-unused': '{at}: {path}has neither headings nor profiles, so `#{fragment}` picks nothing. Leave it out.',
   'objectives-key-unknown': '{at}: `{key}` is not an indicator{near}. Write one like `p95`, `errors` or `throughput`.',
   'objectives-shape':
     '{at}: {what}. Write the endpoint as a key, like `/retrieve:`, and under it its limits, like `p95: 900ms`.',

@@ -5,6 +5,7 @@ import type { Entry, MapNode } from '../text/document.ts'
 import { nearest } from '../text/nearest.ts'
 import { type UnitWord, unitOf } from '../text/read-quantity.ts'
 import { indicatorWords, readSubject, type Subject } from './indicator.ts'
+import { mendAt, type Reference } from './reference.ts'
 import { readScopes } from './scope.ts'
 import { type Context, joinPromises, type Promises, readWords, shown } from './words.ts'
 
@@ -19,8 +20,8 @@ export function isBudget(root: MapNode): boolean {
  * readBudget reads `endpoints.NAME.{latency_ms, error_rate, rps}` with `defaults` for each of them, and
  * `profiles.NAME.aggregated` of the profile that the fragment picks. Latencies in ms, `error_rate` a ratio, `rps` a floor.
  */
-export function readBudget(root: MapNode, file: string, fragment: string | undefined, context: Context): Promises {
-  const profile = profileOf(root, file, fragment)
+export function readBudget(root: MapNode, reference: Reference, context: Context): Promises {
+  const profile = profileOf(root, reference)
   const defaults = measuresOf('defaults', entryOf(root, 'defaults'))
   const endpoints = entriesOf(entryOf(root, 'endpoints')).map(entry =>
     readMeasures(withDefaults(measuresOf(entry.key, entry), defaults), readScopes(entry.key), context),
@@ -30,11 +31,12 @@ export function readBudget(root: MapNode, file: string, fragment: string | undef
   return joinPromises([{ objectives: [], notices: unread(root, profile) }, ...endpoints, run])
 }
 
-function profileOf(root: MapNode, file: string, fragment: string | undefined): MapNode | undefined {
+function profileOf(root: MapNode, reference: Reference): MapNode | undefined {
+  const { file, fragment } = reference
   const profiles = entriesOf(entryOf(root, 'profiles'))
   const choices = profiles.length === 0 ? 'none' : profiles.map(({ key }) => `\`${file}#${key}\``).join(', ')
   if (fragment === undefined) {
-    if (profiles.length > 0) throw new UserError('profile-unnamed', { file, choices })
+    if (profiles.length > 0) throw new UserError('profile-unnamed', { ...mendAt(reference), choices })
     return undefined
   }
   const picked = profiles.find(({ key }) => key === fragment)
@@ -44,7 +46,7 @@ function profileOf(root: MapNode, file: string, fragment: string | undefined): M
     fragment,
     profiles.map(({ key }) => key),
   )
-  throw new UserError('profile-unknown', { file, profile: fragment, near: didYouMean(near), choices })
+  throw new UserError('profile-unknown', { ...mendAt(reference), profile: fragment, near: didYouMean(near), choices })
 }
 
 /** Measure is one figure of a budget with the unit of its key. */

@@ -5,20 +5,17 @@ import { type DocNode, type Entry, type MapNode, parseDocument } from '../text/d
 import { nearest } from '../text/nearest.ts'
 import { isBudget, readBudget } from './budget.ts'
 import { indicatorWords, readSubject, type Subject } from './indicator.ts'
+import { mendAt, type Reference } from './reference.ts'
 import { readScopes } from './scope.ts'
 import { type Context, joinPromises, type Promises, readWords, shown } from './words.ts'
 
 /** readDocument reads YAML or JSON: a map under `objectives`, a list of objectives in words, or the budget shape, whose profile the fragment picks. */
-export function readDocument(
-  text: string,
-  file: string,
-  fragment: string | undefined,
-  resources: ReadonlySet<string>,
-): Promises {
+export function readDocument(text: string, reference: Reference, resources: ReadonlySet<string>): Promises {
+  const { file, fragment } = reference
   const root = parseDocument(text, file)
   const context: Context = { place: { file }, resources }
-  if (root.kind === 'map' && isBudget(root)) return readBudget(root, file, fragment, context)
-  if (fragment !== undefined) throw new UserError('fragment-unused', { file, fragment })
+  if (root.kind === 'map' && isBudget(root)) return readBudget(root, reference, context)
+  if (fragment !== undefined) throw new UserError('fragment-unused', { ...mendAt(reference), fragment })
   const objectives = root.kind === 'map' ? root.entries.find(({ key }) => key === 'objectives')?.value : root
   if (objectives === undefined) throw shapeError(root.place, 'no key is `objectives`')
   return readObjectivesNode(objectives, context)

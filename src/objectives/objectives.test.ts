@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codes, lines, refusal } from '../../fixtures/slo/given.ts'
+import type { Place } from '../model/notice.ts'
 import { type Promises, readObjectives, type SloSource } from './objectives.ts'
 
 const files: Readonly<Record<string, string>> = {
@@ -130,4 +131,29 @@ test('a file that a config names and that is not there is told with the line of 
   await expect(
     readObjectives(async () => undefined, [{ text: '../nope.md', origin: 'config', folder: 'ops', place }]),
   ).rejects.toThrow('ops/load-test.yml:3:8: `../nope.md`: there is no file nope.md.')
+})
+
+test.each([
+  ['slo.md#stedy', 'slo.md: no heading has `#stedy`. The headings are `#steady-1`, `#steady-2`.'],
+  ['slo.md#steady', 'slo.md: `#steady` is part of several headings: `#steady-1`, `#steady-2`.'],
+  ['budget.yaml', 'budget.yaml: has profiles. Pick one: `budget.yaml#burst`.'],
+  ['budget.yaml#brust', 'budget.yaml: has no profile `brust` (did you mean `burst`?).'],
+  ['slo.csv#a', 'slo.csv: has neither headings nor profiles'],
+  ['slo.yml#a', 'slo.yml: has neither headings nor profiles'],
+])('%s picks nothing, which is told with the place of the config that names it', async (text, sentence) => {
+  const files = new Map([
+    ['slo.md', '# Steady 1\n\n# Steady 2\n'],
+    ['budget.yaml', 'profiles: { burst: { aggregated: { rps: 1 } } }\n'],
+    ['slo.csv', 'Endpoint,p95\n/a,5ms\n'],
+    ['slo.yml', 'objectives: { total: { p95: 5ms } }\n'],
+  ])
+  const told = (place: Place): Promise<unknown> =>
+    readObjectives(async file => files.get(file), [{ text, origin: 'config', folder: '.', place }]).catch(
+      error => error,
+    )
+  const place = { file: 'load-test.yml', line: 2, column: 6 }
+  const fromConfig = await told(place)
+  expect(fromConfig).toMatchObject({ message: expect.stringMatching(/^load-test\.yml:2:6: /), place })
+  expect(fromConfig).toHaveProperty('message', expect.stringContaining(`load-test.yml:2:6: ${sentence}`))
+  expect(await told({ file: '--slo' })).toHaveProperty('message', expect.stringMatching(/^(?:slo|budget)\./))
 })

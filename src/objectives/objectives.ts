@@ -3,6 +3,7 @@ import { UserError } from '../model/errors.ts'
 import type { Place } from '../model/notice.ts'
 import { mergeSources, type Ranked, withoutRepeats } from './conflict.ts'
 import { knownResources } from './indicator.ts'
+import type { Reference } from './reference.ts'
 import { joinPromises, type Promises, readWords } from './words.ts'
 
 export { comparePromises, stricter } from './compare.ts'
@@ -68,8 +69,13 @@ async function readFile(read: ReadFile, source: SloSource, resources: ReadonlySe
   const file = source.folder === undefined ? posix.normalize(path) : posix.join(source.folder, path)
   const text = await read(file)
   if (text === undefined) throw missing(source, file)
-  const promises = await readText(text, file, fragment, resources)
+  const promises = await readText(text, referenceOf(source, file, fragment), resources)
   return withoutRepeats(refuseNone(promises, { file }, fragment === undefined ? '' : ` under \`#${fragment}\``))
+}
+
+/** A place without a line is an option, and its path is known to whoever typed it. */
+function referenceOf({ place }: SloSource, file: string, fragment: string | undefined): Reference {
+  return { file, ...(fragment !== undefined && { fragment }), ...(place?.line !== undefined && { place }) }
 }
 
 function missing({ text, folder, place }: SloSource, file: string): UserError {
@@ -79,15 +85,11 @@ function missing({ text, folder, place }: SloSource, file: string): UserError {
 }
 
 /** Parsers are loaded when a source needs them: words on a command line need none. */
-async function readText(
-  text: string,
-  file: string,
-  fragment: string | undefined,
-  resources: ReadonlySet<string>,
-): Promise<Promises> {
-  if (/\.md$/i.test(file)) return (await import('./section.ts')).readMarkdown(text, file, fragment, resources)
-  if (/\.csv$/i.test(file)) return (await import('./sheet.ts')).readSheet(text, file, fragment, resources)
-  return (await import('./document.ts')).readDocument(text, file, fragment, resources)
+async function readText(text: string, reference: Reference, resources: ReadonlySet<string>): Promise<Promises> {
+  const { file } = reference
+  if (/\.md$/i.test(file)) return (await import('./section.ts')).readMarkdown(text, reference, resources)
+  if (/\.csv$/i.test(file)) return (await import('./sheet.ts')).readSheet(text, reference, resources)
+  return (await import('./document.ts')).readDocument(text, reference, resources)
 }
 
 function refuseNone(promises: Promises, { file }: Place, where: string): Promises {

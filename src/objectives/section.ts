@@ -6,22 +6,19 @@ import type { Grid, Heading } from './grid.ts'
 import { knownRows, type Shape, shapeOf } from './layout.ts'
 import { nameResolver, readItems } from './list.ts'
 import { type Block, parseMarkdown } from './markdown.ts'
+import { mendAt, type Reference } from './reference.ts'
 import { readTable } from './table.ts'
 import { type Context, joinPromises, type Promises } from './words.ts'
 
 /** readMarkdown reads every SLO table of a file; with a fragment the tables and list items under that heading. */
-export function readMarkdown(
-  text: string,
-  file: string,
-  fragment: string | undefined,
-  resources: ReadonlySet<string>,
-): Promises {
+export function readMarkdown(text: string, reference: Reference, resources: ReadonlySet<string>): Promises {
+  const { file, fragment } = reference
   const blocks = parseMarkdown(text, file)
   const grids = blocks.flatMap(block => (block.kind === 'table' ? [block.grid] : []))
   const rows = grids.flatMap(grid => knownRows(grid, resources))
   const context: Context = { place: { file }, resources, nameOf: nameResolver(rows) }
   if (fragment === undefined) return readTables(grids, context, skipped)
-  const section = sectionOf(blocks, fragment, file)
+  const section = sectionOf(blocks, fragment, reference)
   const picked = section.flatMap(block => (block.kind === 'table' ? [block.grid] : []))
   const items = section.flatMap(block => (block.kind === 'items' ? block.items : []))
   return joinPromises([readTables(picked, context, refused), readItems(items, context)])
@@ -61,8 +58,8 @@ function headingOf({ headings }: Grid): string {
 }
 
 /** sectionOf is what stands under one heading, up to the next of the same or a higher level. */
-function sectionOf(blocks: readonly Block[], fragment: string, file: string): readonly Block[] {
-  const heading = pickHeading(blocks, fragment, file)
+function sectionOf(blocks: readonly Block[], fragment: string, reference: Reference): readonly Block[] {
+  const heading = pickHeading(blocks, fragment, reference)
   const from = blocks.findIndex(block => block.kind === 'heading' && block.heading === heading)
   const length = blocks
     .slice(from + 1)
@@ -71,14 +68,16 @@ function sectionOf(blocks: readonly Block[], fragment: string, file: string): re
 }
 
 /** Exactly this slug, else the only one whose slug contains it. */
-function pickHeading(blocks: readonly Block[], fragment: string, file: string): Heading {
+function pickHeading(blocks: readonly Block[], fragment: string, reference: Reference): Heading {
   const headings = blocks.flatMap(block => (block.kind === 'heading' ? [block.heading] : []))
   const wanted = slug(fragment)
   const exact = headings.find(heading => heading.slug === wanted)
   const containing = wanted === '' ? [] : headings.filter(heading => heading.slug.includes(wanted))
   const [only, another] = exact === undefined ? containing : [exact]
-  if (only === undefined) throw new UserError('heading-unknown', { file, fragment, slugs: slugsOf(headings) })
-  if (another !== undefined) throw new UserError('heading-ambiguous', { file, fragment, slugs: slugsOf(containing) })
+  if (only === undefined)
+    throw new UserError('heading-unknown', { ...mendAt(reference), fragment, slugs: slugsOf(headings) })
+  if (another !== undefined)
+    throw new UserError('heading-ambiguous', { ...mendAt(reference), fragment, slugs: slugsOf(containing) })
   return only
 }
 

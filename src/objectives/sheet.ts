@@ -4,17 +4,14 @@ import { type CsvDelimiter, type CsvRecord, parseCsvLines } from '../text/csv.ts
 import type { Cell, Grid } from './grid.ts'
 import { shapeOf } from './layout.ts'
 import { nameResolver } from './list.ts'
+import { mendAt, type Reference } from './reference.ts'
 import { readTable } from './table.ts'
 import type { Promises } from './words.ts'
 
 /** readSheet reads a CSV file with the columns of a Markdown SLO table. */
-export function readSheet(
-  text: string,
-  file: string,
-  fragment: string | undefined,
-  resources: ReadonlySet<string>,
-): Promises {
-  if (fragment !== undefined) throw new UserError('fragment-unused', { file, fragment })
+export function readSheet(text: string, reference: Reference, resources: ReadonlySet<string>): Promises {
+  const { file, fragment } = reference
+  if (fragment !== undefined) throw new UserError('fragment-unused', { ...mendAt(reference), fragment })
   const records = parseCsvLines(text, delimiterOf(text))
   if (typeof records === 'string') throw new UserError('sheet-syntax', { file, why: whyUnread(records) })
   const grid = gridOf(records, file)
