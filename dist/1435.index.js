@@ -3,6 +3,7 @@ export const ids = [1435];
 export const modules = {
 	41435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			callsOf: () => (offer.p),
 			load: () => (load),
 			offerOf: () => (offer.y)
 		});
@@ -247,8 +248,7 @@ export const modules = {
 					sumUs += us;
 				},
 				add: other => {
-					for (let at = 0; at < other.cells.length; at += 2)
-						more(other.cells[at] ?? 0, other.cells[at + 1] ?? 0);
+					unpack(other.cells, more);
 					if (other.count > 0)
 						minUs = count === 0 ? other.minUs : Math.min(minUs, other.minUs);
 					maxUs = Math.max(maxUs, other.maxUs);
@@ -256,11 +256,7 @@ export const modules = {
 					clamped += other.clamped;
 					sumUs += other.sumUs;
 				},
-				packed: () => {
-					const pairs = [];
-					histogram.each((cell, times) => pairs.push(cell, times));
-					return { cells: Uint32Array.from(pairs), count, clamped, maxUs, minUs, sumUs };
-				},
+				packed: () => ({ cells: pack(histogram.each), count, clamped, maxUs, minUs, sumUs }),
 				quantile: q => {
 					if (count === 0)
 						return undefined;
@@ -297,6 +293,39 @@ export const modules = {
 			const wider = new Uint32Array(Math.min(cells, (Math.floor(cell / halfSteps) + 1) * halfSteps));
 			wider.set(counts);
 			return wider;
+		}
+		function pack(each) {
+			const bytes = [];
+			let last = 0;
+			each((cell, count) => {
+				put(bytes, (cell - last) * 2 + (count > 1 ? 1 : 0));
+				if (count > 1)
+					put(bytes, count);
+				last = cell;
+			});
+			return Uint8Array.from(bytes);
+		}
+		function put(bytes, number) {
+			let left = number;
+			for (; left > 127; left = Math.floor(left / 128))
+				bytes.push((left & 127) | 128);
+			bytes.push(left);
+		}
+		function unpack(bytes, see) {
+			let [at, cell] = [0, 0];
+			const take = () => {
+				let [number, scale] = [0, 1];
+				for (; (bytes[at] ?? 0) > 127; at += 1, scale *= 128)
+					number += ((bytes[at] ?? 0) & 127) * scale;
+				number += (bytes[at] ?? 0) * scale;
+				at += 1;
+				return number;
+			};
+			while (at < bytes.length) {
+				const step = take();
+				cell += step >> 1;
+				see(cell, step % 2 === 1 ? take() : 1);
+			}
 		}
 		function cellOf(us) {
 			const doubling = 21 - Math.clz32(us | stepMask);
@@ -973,6 +1002,7 @@ export const modules = {
 				.flatMap(({ quantiles }) => quantiles.filter(([q]) => q === 0.95).map(([, ms]) => ms));
 		}
 		var load_plan = __webpack_require__(81558);
+		var run_result = __webpack_require__(47289);
 		;
 		const measurementEpoch = 1;
 		const leastToldMs = 100;
@@ -1007,7 +1037,7 @@ export const modules = {
 				...(measured.isUnsteady && { unsteady: true }),
 				...(measured.ended === 'cancelled' && { cancelled: true }),
 				...(measured.ended === 'aborted' && { aborted: measured.why ?? 'a rule of the scenario' }),
-				...(measured.ended === 'unreachable' && { aborted: 'nothing could be sent' }),
+				...(measured.ended === 'unreachable' && { aborted: run_result.M }),
 				pumpLag: latencyOf(measured.pumpLag),
 				generator: {
 					transport: told.transport,
@@ -1318,6 +1348,7 @@ for (;;) {
 	}),
 	32011: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			p: () => (callsOf),
 			y: () => (offerOf)
 		});
 		var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99974);
@@ -1326,19 +1357,24 @@ for (;;) {
 		var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21603);
 		function offerOf(scenario) {
 			(0, _plan_js__WEBPACK_IMPORTED_MODULE_0__.X)(scenario);
-			const { load, flows, variables, warmUp } = scenario;
+			const { load, flows, warmUp } = scenario;
 			if (load.kind === 'closed')
 				return undefined;
 			const [stage, ...more] = load.kind === 'open' ? load.stages : [];
-			const weights = flows.reduce((sum, { weight }) => sum + weight, 0);
-			const shared = flows.map(flow => ({ flow, share: flow.weight / weights }));
 			return {
 				rate: rateOf(load, warmUp === 'auto' ? 0 : warmUp),
 				isStaged: load.kind === 'open' && (more.length > 0 || stage?.from !== stage?.to),
 				...(load.kind === 'carried' && { users: load.users }),
-				thinkMs: shared.reduce((sum, { flow, share }) => sum + share * thinkOf(flow), 0),
-				calls: joined(shared.flatMap(({ flow, share }) => flow.steps.flatMap(step => callsOf(step, variables, share)))),
+				thinkMs: sharesOf(flows).reduce((sum, { flow, share }) => sum + share * thinkOf(flow), 0),
+				calls: callsOf(scenario),
 			};
+		}
+		function callsOf({ flows, variables }) {
+			return joined(sharesOf(flows).flatMap(({ flow, share }) => flow.steps.flatMap(step => callsOfStep(step, variables, share))));
+		}
+		function sharesOf(flows) {
+			const weights = flows.reduce((sum, { weight }) => sum + weight, 0);
+			return flows.map(flow => ({ flow, share: flow.weight / weights }));
 		}
 		function rateOf(load, warmUpMs) {
 			const [from, to] = [Math.max((0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.l2)(load), warmUpMs) / 1000, (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.cf)(load) / 1000];
@@ -1348,7 +1384,7 @@ for (;;) {
 			return steps.slice(1).reduce((sum, { thinkMs: [from, to] = [0, 0] }) => sum + (from + to) / 2, 0);
 		}
 		const mostNames = 1000;
-		function callsOf(step, variables, share) {
+		function callsOfStep(step, variables, share) {
 			const template = (0, _template_js__WEBPACK_IMPORTED_MODULE_3__.Gq)(step.name, step.source);
 			const used = [...(0, _template_js__WEBPACK_IMPORTED_MODULE_3__.eZ)([template])];
 			const known = variables.flatMap(one => (used.includes(one.name) && 'values' in one ? [one] : []));

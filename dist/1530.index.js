@@ -417,7 +417,7 @@ export const modules = {
 		var _model_latency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62676);
 		var _model_run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47289);
 		var _stats_median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66616);
-		var _matching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24984);
+		var _matching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98265);
 		var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
 		const mostJudged = 8;
 		function metricsOf(pairs, { least, pattern, by }) {

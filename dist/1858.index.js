@@ -95,7 +95,7 @@ export const modules = {
 		}
 		async function scenariosOf(command, { host }, { environment }, config) {
 			const { scenarioNames, scenarioOf, scenarioOfUrl } = await Promise.all([__webpack_require__.e(8314), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 72091));
-			const urls = command.arguments.filter(isUrl);
+			const urls = command.arguments.filter(_setup_js__WEBPACK_IMPORTED_MODULE_0__.gU);
 			const given = await givenOf(command);
 			const file = (0, _setup_js__WEBPACK_IMPORTED_MODULE_0__.Ze)(command);
 			const world = (0, _setup_js__WEBPACK_IMPORTED_MODULE_0__.cO)(command, host, environment);
@@ -104,8 +104,11 @@ export const modules = {
 					throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__.y('run-url-alone', { url: urls[0] ?? '' });
 				return [await scenarioOfUrl(given, world)];
 			}
+			const bare = command.arguments.find(one => isBareUrl(one) && config?.scenarios.has(one) !== true);
+			if (bare !== undefined)
+				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__.y('url-without-scheme', { text: bare });
 			if (config === undefined)
-				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__.y('run-nothing', { file });
+				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__.y('run-nothing', { file, folder: host.folder });
 			const names = namesOf(command, scenarioNames(config), config, file);
 			const scenarios = [];
 			for (const name of names)
@@ -114,7 +117,7 @@ export const modules = {
 		}
 		async function givenOf(command) {
 			const { loadNames, readGiven } = await Promise.all([__webpack_require__.e(8314), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 72091));
-			const urls = command.arguments.filter(isUrl);
+			const urls = command.arguments.filter(_setup_js__WEBPACK_IMPORTED_MODULE_0__.gU);
 			const texts = loadNames.flatMap(name => (0, _command_js__WEBPACK_IMPORTED_MODULE_9__.Q7)(command, name).map(text => [name, text]));
 			return readGiven([...texts, ...urls.map(url => ['target', url])], name => name === 'target' && urls.length > 0 ? 'the URL' : `--${name}`);
 		}
@@ -128,8 +131,8 @@ export const modules = {
 			const drill = await drillOf(config, name, await givenOf(command), (0, _setup_js__WEBPACK_IMPORTED_MODULE_0__.cO)(command, desk.host, environment));
 			return drill && drilled(name, drill, command, desk);
 		}
-		function isUrl(argument) {
-			return /^https?:\/\//i.test(argument);
+		function isBareUrl(argument) {
+			return /^(?:(?:\[[\da-f:.]+\]|[\w.-]+):\d{1,5}(?:[/?]|$)|(?:localhost|[\w-]+(?:\.[\w-]+)+)[/?])/i.test(argument);
 		}
 		function namesOf({ arguments: given }, usual, { scenarios }, file) {
 			if (given.includes('all'))
@@ -180,7 +183,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			_: () => (makeWatch)
 		});
-		var matching = __webpack_require__(24984);
+		var matching = __webpack_require__(98265);
 		;
 		const least = 0.01;
 		const most = 3_600_000;

@@ -18,7 +18,7 @@ export const modules = {
 		var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48039);
 		var _setup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59513);
 		var _text_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56089);
-		var _validated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18325);
+		var _validated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52595);
 		async function perform(name, command, desk) {
 			switch (name) {
 				case 'check':
@@ -280,7 +280,7 @@ export const modules = {
 			return (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__.Ah)(`${code}: ${where}${message}`);
 		}
 	}),
-	18325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	52595: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => (understand),
 			P: () => (validated)
@@ -289,12 +289,61 @@ export const modules = {
 		var notice = __webpack_require__(68308);
 		var run_result = __webpack_require__(47289);
 		var promise = __webpack_require__(46199);
+		var matching = __webpack_require__(98265);
+		var pattern = __webpack_require__(9598);
+		var judge_rows = __webpack_require__(48483);
+		var unmatched = __webpack_require__(38569);
+		;
+		function unsentNotices(scenarios) {
+			const claims = scenarios.flatMap(claimsOf);
+			return [...Map.groupBy(claims, ({ objective }) => placeKey(objective)).values()].flatMap(group => {
+				const [first] = group;
+				const rows = group.flatMap(one => one.rows);
+				return first === undefined || group.some(({ isCalled }) => isCalled)
+					? []
+					: [told(first.objective, [...new Set(group.map(({ scenario }) => scenario))], rows)];
+			});
+		}
+		function claimsOf({ name, objectives, calls }) {
+			const figures = { requests: 0, failures: 0, latency: run_result.G };
+			const rows = (0, judge_rows.RO)({ endpoints: (calls ?? []).map(call => ({ method: call.method, name: call.name, ...figures })) });
+			const open = rows.filter((_, at) => calls?.[at]?.isExact === false);
+			const coverage = (0, matching.ZP)(objectives, rows);
+			return objectives
+				.filter(matching.Jo)
+				.filter(matching.q$)
+				.map(objective => ({
+				...{ scenario: name, objective, rows },
+				isCalled: calls === undefined ||
+					(coverage.get(objective)?.matched ?? 0) > 0 ||
+					open.some(row => mayBecome(row, objective.scope)),
+			}));
+		}
+		function mayBecome({ method, forms }, scope) {
+			if (scope.method !== undefined && scope.method.toUpperCase() !== method)
+				return false;
+			const wanted = (0, pattern.VI)(scope.pattern);
+			return forms.some(form => {
+				const known = form.startsWith('/') ? (0, pattern.VI)(form) : '';
+				return known.startsWith(wanted) || wanted.startsWith(known);
+			});
+		}
+		function placeKey({ source: { file, line }, scope }) {
+			return JSON.stringify([file, line, (0, promise.AN)(scope)]);
+		}
+		function told({ scope, source }, scenarios, rows) {
+			const names = [...new Set(rows.map(({ label }) => label))];
+			return (0, notice.l)('endpoint-unsent', {
+				...source,
+				endpoint: (0, promise.AN)(scope),
+				scenarios: scenarios.map(name => `\`${name}\``).join(', '),
+				near: (0, unmatched.yS)((0, unmatched.wQ)(scope, rows), names),
+			});
+		}
 		var quantity = __webpack_require__(64621);
 		var evidence = __webpack_require__(81671);
 		var latency_figure = __webpack_require__(26591);
-		var matching = __webpack_require__(24984);
 		var offered = __webpack_require__(78023);
-		var judge_rows = __webpack_require__(48483);
 		;
 		function offerNotices(scenario, offer, objectives) {
 			const rows = (0, judge_rows.RO)({
@@ -401,7 +450,8 @@ export const modules = {
 			const own = scenarios.flatMap(one => (one.own === undefined ? [] : [[one.name, one.own]]));
 			if (sources.length === 0 && own.length === 0 && scenarios.every(({ sent }) => sent.length === 0))
 				throw new errors.y('no-objectives-given', {});
-			const told = distinct([...notices, ...common.notices, ...scenarios.flatMap(one => one.notices)]);
+			const unsent = unsentNotices(scenarios.flatMap(({ sending }) => sending ?? []));
+			const told = distinct([...notices, ...common.notices, ...scenarios.flatMap(one => one.notices), ...unsent]);
 			const output = (0, _compiled_output.X0)(command, {
 				json: () => (0, json.xb)(common.objectives, told, new Map(own)),
 				text: () => (0, inspect.q)(common.objectives, told, new Map(own)) + readyText(scenarios),
@@ -421,14 +471,19 @@ export const modules = {
 			const promises = hasOwn ? await (0, objectives.B0)(read, sources) : common;
 			const plan = config && (await planOf(name, config, chosen, desk));
 			const offered = plan?.offer === undefined ? [] : offerNotices(name, plan.offer, promises.objectives);
+			const isRefused = offered.some(({ code }) => code === 'not-offered');
 			return {
 				name,
 				...(hasOwn && { own: { ...promises, notices: [...promises.notices, ...offered] } }),
 				notices: [...notices, ...(plan?.notices ?? []), ...(hasOwn ? [] : offered)],
 				sent: plan?.sent ?? [],
 				isPlaced: plan?.isPlaced ?? false,
+				...(config?.scenarios.get(name)?.compare === undefined && {
+					sending: { name, objectives: promises.objectives, ...(plan?.calls && { calls: plan.calls }) },
+				}),
 				offered,
-				isRefused: offered.some(({ code }) => code === 'not-offered'),
+				isRefused,
+				isReady: plan?.hasTarget === true && !isRefused,
 			};
 		}
 		async function planOf(name, config, command, desk) {
@@ -455,11 +510,14 @@ export const modules = {
 			if (entry.compare !== undefined) {
 				const drill = await drillOf(config, name, given, world);
 				const sent = drill === undefined ? [] : [drill.before, drill.after];
-				return { offer: undefined, notices, sent, isPlaced: isPlaced() };
+				return { offer: undefined, notices, sent, hasTarget, isPlaced: isPlaced() };
 			}
 			const scenario = await scenarioOf(config, name, given, world);
-			const { offerOf } = await Promise.all([__webpack_require__.e(1406), __webpack_require__.e(1435)]).then(__webpack_require__.bind(__webpack_require__, 41435));
-			return { offer: offerOf(scenario), notices, sent: [scenario], isPlaced: isPlaced() };
+			const { callsOf, offerOf } = await Promise.all([__webpack_require__.e(1406), __webpack_require__.e(1435)]).then(__webpack_require__.bind(__webpack_require__, 41435));
+			return {
+				...{ offer: offerOf(scenario), calls: callsOf(scenario) },
+				...{ notices, sent: [scenario], hasTarget, isPlaced: isPlaced() },
+			};
 		}
 		function connectionsOf({ load, compare }, config) {
 			const sides = compare === undefined ? [undefined] : [compare.before, compare.after];
@@ -474,7 +532,7 @@ export const modules = {
 			return given.flatMap(one => one?.value.uses ?? []).map(({ name }) => name);
 		}
 		function readyText(scenarios) {
-			const names = scenarios.filter(({ sent, isRefused }) => sent.length > 0 && !isRefused).map(({ name }) => name);
+			const names = scenarios.filter(({ isReady }) => isReady).map(({ name }) => name);
 			return names.length === 0 ? '' : `\n${(0, text_escape.Ah)(`can be run: ${names.join(', ')}`)}\n`;
 		}
 		function distinct(notices) {

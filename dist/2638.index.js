@@ -20,7 +20,7 @@ export const modules = {
 		var _trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14870);
 		var _turns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10576);
 		async function compared(command, desk) {
-			const given = givenSides(command);
+			const given = givenSides(command, await scenarioHint(command, desk));
 			if (given.kind === 'results')
 				return comparedResults(given.files, command, desk);
 			const { load } = desk;
@@ -42,9 +42,15 @@ export const modules = {
 				? comparedCommands(given, { base, head }, command, desk)
 				: comparedTargets({ base, head }, command, desk);
 		}
-		function givenSides(command) {
-			const urls = command.arguments.filter(isUrl);
-			const files = command.arguments.filter(argument => !isUrl(argument));
+		async function scenarioHint({ arguments: given }, { host }) {
+			for (const name of given.filter(argument => !(0, _setup_js__WEBPACK_IMPORTED_MODULE_1__.gU)(argument)))
+				if ((await host.find(name)).length === 0)
+					return ` \`${name}\` is no file: if it is a scenario, give it by \`--scenario ${name}\`.`;
+			return '';
+		}
+		function givenSides(command, hint) {
+			const urls = command.arguments.filter(_setup_js__WEBPACK_IMPORTED_MODULE_1__.gU);
+			const files = command.arguments.filter(argument => !(0, _setup_js__WEBPACK_IMPORTED_MODULE_1__.gU)(argument));
 			const [baseUrl, headUrl] = urls;
 			const [baseTarget, headTarget] = [
 				(0, _command_js__WEBPACK_IMPORTED_MODULE_3__.j6)(command, 'base-target'),
@@ -58,7 +64,7 @@ export const modules = {
 				['`--base-target`', urls.length > 0 && baseTarget !== undefined],
 				['targets', files.length > 0 && (baseTarget ?? headTarget) !== undefined],
 				['commands', (files.length > 0 || urls.length > 0) && hasCommands],
-			]);
+			], hint);
 			const [one, other] = files;
 			if (one !== undefined && other !== undefined && files.length === 2)
 				return { kind: 'results', files: [one, other] };
@@ -70,7 +76,7 @@ export const modules = {
 			if (baseUrl !== undefined && headUrl !== undefined && urls.length === 2)
 				return { kind: 'targets', base: side('base', baseUrl), head: side('head', headUrl) };
 			if (command.arguments.length > 0)
-				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-nothing', {});
+				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-nothing', { hint });
 			if (baseCommand !== undefined && headCommand !== undefined) {
 				if (baseTarget !== undefined)
 					throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-base-fixed', {});
@@ -86,16 +92,13 @@ export const modules = {
 					missing: baseCommand === undefined ? 'base-command' : 'head-command',
 				});
 			if (baseTarget === undefined)
-				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-nothing', {});
+				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-nothing', { hint });
 			return { kind: 'targets', base: side('base', baseTarget), head: side('head', headTarget) };
 		}
-		function mustGoTogether(kinds) {
+		function mustGoTogether(kinds, hint) {
 			const names = kinds.filter(([, isGiven]) => isGiven).map(([name]) => name);
 			if (names.length > 1)
-				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-mixed', { names: names.join(' and ') });
-		}
-		function isUrl(argument) {
-			return /^https?:\/\//i.test(argument);
+				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-mixed', { names: names.join(' and '), hint });
 		}
 		async function comparedResults([base, head], command, desk) {
 			const setup = await (0, _setup_js__WEBPACK_IMPORTED_MODULE_1__.Nf)(command, (0, _trust_js__WEBPACK_IMPORTED_MODULE_2__.X)(desk));
@@ -241,7 +244,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			_: () => (makeWatch)
 		});
-		var matching = __webpack_require__(24984);
+		var matching = __webpack_require__(98265);
 		;
 		const least = 0.01;
 		const most = 3_600_000;

@@ -928,20 +928,24 @@ export const modules = {
 			const text = await read(file);
 			if (text === undefined)
 				throw missing(source, file);
-			const promises = await readText(text, file, fragment, resources);
+			const promises = await readText(text, referenceOf(source, file, fragment), resources);
 			return (0, _conflict_js__WEBPACK_IMPORTED_MODULE_2__.jP)(refuseNone(promises, { file }, fragment === undefined ? '' : ` under \`#${fragment}\``));
+		}
+		function referenceOf({ place }, file, fragment) {
+			return { file, ...(fragment !== undefined && { fragment }), ...(place?.line !== undefined && { place }) };
 		}
 		function missing({ text, folder, place }, file) {
 			return folder === undefined || place === undefined
 				? new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.y('file-missing', { file, near: '' })
 				: new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.y('slo-missing', { ...place, text: text.trim(), path: file });
 		}
-		async function readText(text, file, fragment, resources) {
+		async function readText(text, reference, resources) {
+			const { file } = reference;
 			if (/\.md$/i.test(file))
-				return (await Promise.all([__webpack_require__.e(2809), __webpack_require__.e(4311)]).then(__webpack_require__.bind(__webpack_require__, 94311))).readMarkdown(text, file, fragment, resources);
+				return (await Promise.all([__webpack_require__.e(6612), __webpack_require__.e(4311)]).then(__webpack_require__.bind(__webpack_require__, 94311))).readMarkdown(text, reference, resources);
 			if (/\.csv$/i.test(file))
-				return (await Promise.all([__webpack_require__.e(3552), __webpack_require__.e(2809), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 56462))).readSheet(text, file, fragment, resources);
-			return (await Promise.all([__webpack_require__.e(3265), __webpack_require__.e(655)]).then(__webpack_require__.bind(__webpack_require__, 40655))).readDocument(text, file, fragment, resources);
+				return (await Promise.all([__webpack_require__.e(3552), __webpack_require__.e(6612), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 56462))).readSheet(text, reference, resources);
+			return (await Promise.all([__webpack_require__.e(3265), __webpack_require__.e(655)]).then(__webpack_require__.bind(__webpack_require__, 40655))).readDocument(text, reference, resources);
 		}
 		function refuseNone(promises, { file }, where) {
 			if (promises.objectives.length > 0)

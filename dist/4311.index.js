@@ -7801,17 +7801,19 @@ export const modules = {
 					return '';
 			}
 		}
+		var objectives_reference = __webpack_require__(20620);
 		var table = __webpack_require__(31873);
 		var words = __webpack_require__(88368);
 		;
-		function readMarkdown(text, file, fragment, resources) {
+		function readMarkdown(text, reference, resources) {
+			const { file, fragment } = reference;
 			const blocks = parseMarkdown(text, file);
 			const grids = blocks.flatMap(block => (block.kind === 'table' ? [block.grid] : []));
 			const rows = grids.flatMap(grid => (0, layout.ZO)(grid, resources));
 			const context = { place: { file }, resources, nameOf: (0, list.G)(rows) };
 			if (fragment === undefined)
 				return readTables(grids, context, skipped);
-			const section = sectionOf(blocks, fragment, file);
+			const section = sectionOf(blocks, fragment, reference);
 			const picked = section.flatMap(block => (block.kind === 'table' ? [block.grid] : []));
 			const items = section.flatMap(block => (block.kind === 'items' ? block.items : []));
 			return (0, words.v8)([readTables(picked, context, refused), (0, list.F)(items, context)]);
@@ -7844,24 +7846,24 @@ export const modules = {
 		function section_headingOf({ headings }) {
 			return headings[0] === undefined ? 'without a heading' : `under \`${headings[0].plain}\``;
 		}
-		function sectionOf(blocks, fragment, file) {
-			const heading = pickHeading(blocks, fragment, file);
+		function sectionOf(blocks, fragment, reference) {
+			const heading = pickHeading(blocks, fragment, reference);
 			const from = blocks.findIndex(block => block.kind === 'heading' && block.heading === heading);
 			const length = blocks
 				.slice(from + 1)
 				.findIndex(block => block.kind === 'heading' && block.heading.depth <= heading.depth);
 			return blocks.slice(from + 1, length < 0 ? undefined : from + 1 + length);
 		}
-		function pickHeading(blocks, fragment, file) {
+		function pickHeading(blocks, fragment, reference) {
 			const headings = blocks.flatMap(block => (block.kind === 'heading' ? [block.heading] : []));
 			const wanted = slug(fragment);
 			const exact = headings.find(heading => heading.slug === wanted);
 			const containing = wanted === '' ? [] : headings.filter(heading => heading.slug.includes(wanted));
 			const [only, another] = exact === undefined ? containing : [exact];
 			if (only === undefined)
-				throw new errors.y('heading-unknown', { file, fragment, slugs: slugsOf(headings) });
+				throw new errors.y('heading-unknown', { ...(0, objectives_reference.U)(reference), fragment, slugs: slugsOf(headings) });
 			if (another !== undefined)
-				throw new errors.y('heading-ambiguous', { file, fragment, slugs: slugsOf(containing) });
+				throw new errors.y('heading-ambiguous', { ...(0, objectives_reference.U)(reference), fragment, slugs: slugsOf(containing) });
 			return only;
 		}
 		const mostListed = 30;

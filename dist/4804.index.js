@@ -1,5 +1,5 @@
 export const id = 4804;
-export const ids = [4804, 1905];
+export const ids = [4804];
 export const modules = {
 	31905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -17,8 +17,9 @@ export const modules = {
 	}),
 	23439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			C: () => (isGraver),
-			Z: () => (gravest)
+			Cg: () => (isGraver),
+			SN: () => (byGravity),
+			Zk: () => (gravest)
 		});
 		const gravity = ['pass', 'warn', 'inconclusive', 'fail', 'invalid'];
 		function gravest(outcomes) {
@@ -26,6 +27,9 @@ export const modules = {
 		}
 		function isGraver(outcome, than) {
 			return gravity.indexOf(outcome) > gravity.indexOf(than);
+		}
+		function byGravity(a, b) {
+			return gravity.indexOf(b.outcome) - gravity.indexOf(a.outcome);
 		}
 	}),
 	92676: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -37,6 +41,7 @@ export const modules = {
 			gj: () => (rendered),
 			SP: () => (shown)
 		});
+		var external_node_path_ = __webpack_require__(76760);
 		var _compiled_command = __webpack_require__(49829);
 		var errors = __webpack_require__(22059);
 		var notice = __webpack_require__(68308);
@@ -136,7 +141,7 @@ ${problemList((0, changes.n3)(verdict.findings))}${fork}</header>`;
 			if (problems.length === 0)
 				return '';
 			const more = problems.length - 200;
-			const items = problems.slice(0, 200).map(problemItem);
+			const items = (0, changes.jP)(problems.slice(0, 200)).map(problemItem);
 			return `<ul>\n${items.join('\n')}${more > 0 ? `\n<li>and ${(0, quantity.DK)(more)} more</li>` : ''}\n</ul>\n`;
 		}
 		function problemItem({ outcome, message, next, source }) {
@@ -274,26 +279,32 @@ ${lines.join('\n')}
 				...served.map(q => `Service P${q * 100}`),
 			];
 			const head = titles.map(title => `<th scope="col" class="n">${title}</th>`);
-			const rows = result.endpoints.slice(0, mostRows).map(endpoint => {
-				const { method, name, requests, failures, throughput, latency, serviceTime } = endpoint;
-				const figures = [
-					count(requests),
-					count(failures),
-					throughput === undefined ? '–' : (0, quantity.xi)(throughput, 'per-second').replace('/s', ''),
-					ms(latency.meanMs),
-					...quantiles.map(q => ms((0, model_latency.Xf)(latency, q)?.value)),
-					ms(latency.maxMs),
-					...served.map(q => ms(serviceTime && (0, model_latency.Xf)(serviceTime, q)?.value)),
-				];
-				return `<tr><th scope="row">${(0, text_escape.ZD)(method ?? '')} <code>${(0, text_escape.ZD)(name)}</code></th>${figures.map(text => `<td class="n">${text}</td>`).join('')}</tr>`;
-			});
+			const row = (name, measurement) => {
+				const cells = figuresOf(measurement, quantiles, served).map(text => `<td class="n">${text}</td>`);
+				return `<tr><th scope="row">${name}</th>${cells.join('')}</tr>`;
+			};
+			const rows = result.endpoints
+				.slice(0, mostRows)
+				.map(one => row(`${(0, text_escape.ZD)(one.method ?? '')} <code>${(0, text_escape.ZD)(one.name)}</code>`, one));
+			const whole = result.endpoints.length === 1 ? [] : [row('whole run', result.total)];
 			const more = result.endpoints.length - rows.length;
 			return `<h3>What was measured</h3>
 <div class="scroll" tabindex="0" role="region" aria-label="What was measured"><table>
 <thead><tr><th scope="col">Endpoint</th>${head.join('')}</tr></thead>
 <tbody>
-${rows.join('\n')}
+${[...whole, ...rows].join('\n')}
 </tbody></table></div>${more > 0 ? `<p>and ${(0, report_words.hS)(more, 'row')} more in result.json</p>` : ''}`;
+		}
+		function figuresOf({ requests, failures, throughput, latency, serviceTime }, quantiles, served) {
+			return [
+				count(requests),
+				count(failures),
+				throughput === undefined ? '–' : (0, quantity.xi)(throughput, 'per-second').replace('/s', ''),
+				ms(latency.meanMs),
+				...quantiles.map(q => ms((0, model_latency.Xf)(latency, q)?.value)),
+				ms(latency.maxMs),
+				...served.map(q => ms(serviceTime && (0, model_latency.Xf)(serviceTime, q)?.value)),
+			];
 		}
 		function count(value) {
 			return Number.isFinite(value) ? (0, quantity.DK)(value) : '–';
@@ -301,11 +312,11 @@ ${rows.join('\n')}
 		function ms(value) {
 			return value === undefined ? '–' : (0, quantity.ee)(value);
 		}
-		function failuresTable({ failures }) {
+		function failuresTable(result) {
+			const failures = (0, report_words.ye)(result);
 			if (failures.length === 0)
 				return '';
-			const largest = failures.toSorted((a, b) => b.count - a.count);
-			const rows = largest
+			const rows = failures
 				.slice(0, 200)
 				.map(({ method, name, error, count: times }) => `<tr><td class="n">${(0, quantity.DK)(times)}</td><th scope="row">${(0, text_escape.ZD)(method ?? '')} <code>${(0, text_escape.ZD)(name)}</code></th><td><code>${(0, text_escape.ZD)(error.slice(0, 500))}</code></td></tr>`);
 			const more = failures.length - rows.length;
@@ -404,12 +415,12 @@ ${rows.join('\n')}
 		];
 		function csv({ endpoints, total }) {
 			const rows = [
-				...endpoints.map(row => [(0, text_escape.u5)(row.method ?? ''), (0, text_escape.u5)(row.name), ...figuresOf(row)]),
-				['', 'Aggregated', ...figuresOf(total)],
+				...endpoints.map(row => [(0, text_escape.u5)(row.method ?? ''), (0, text_escape.u5)(row.name), ...csv_figuresOf(row)]),
+				['', 'Aggregated', ...csv_figuresOf(total)],
 			];
 			return [header, ...rows].map(cells => `${cells.join(',')}\r\n`).join('');
 		}
-		function figuresOf({ requests, failures, throughput, latency }) {
+		function csv_figuresOf({ requests, failures, throughput, latency }) {
 			const failuresPerSecond = throughput === undefined ? undefined : (throughput * failures) / requests;
 			return [
 				csv_count(requests),
@@ -435,6 +446,7 @@ ${rows.join('\n')}
 		}
 		var external_node_util_ = __webpack_require__(57975);
 		var verdict = __webpack_require__(23439);
+		var measurements = __webpack_require__(61218);
 		;
 		function terminal(verdict, { colour, width }) {
 			const paint = colour
@@ -446,11 +458,12 @@ ${rows.join('\n')}
 				...effectLines(verdict.findings, paint),
 				'',
 				`${signOf(verdict.verdict, paint)} ${paint(oneLine(verdict.headline), 'bold')}`,
-				...problems((0, changes.n3)(verdict.findings)).flatMap(finding => problemLines(finding, several, paint)),
+				...(0, changes.jP)(problems((0, changes.n3)(verdict.findings))).flatMap(finding => problemLines(finding, several, paint)),
 			];
 			return `${lines.join('\n').replace(/^\n+/, '')}\n`;
 		}
-		function runLines({ name, result }, { findings }, paint, width) {
+		function runLines(run, { findings }, paint, width) {
+			const { name, result } = run;
 			const sheet = (0, report_sheet.R)(findings.filter(finding => finding.run === name));
 			const target = result.target === undefined ? '' : paint(` → ${oneLine(result.target)}`, 'dim');
 			const facts = (0, report_words.xS)(result).map(([figure, word]) => `${paint(figure, 'bold')} ${paint(word, 'dim')}`);
@@ -462,6 +475,8 @@ ${rows.join('\n')}
 				`  ${facts.join('  ')}`,
 				...(generator.length === 0 ? [] : [`  ${paint(oneLine(generator.join(' · ')), 'dim')}`]),
 				...(sheet.rows.length === 0 ? [] : ['', ...table(sheet, paint, width)]),
+				...measurementLines(run, findings, paint),
+				...failureLines(result, paint),
 				...(compared === undefined ? [] : ['', `  ${paint(compared, 'dim')}`]),
 			];
 		}
@@ -477,17 +492,53 @@ ${rows.join('\n')}
 				texts: [cut(oneLine(endpoint), 40), ...cells],
 			}));
 			const heads = ['endpoint', ...(0, effects.Zh)(findings).map(head => head.toLowerCase())];
-			const widths = heads.map((head, column) => Math.max(head.length, ...shown.map(({ texts }) => (texts[column] ?? '').length)));
-			const line = (texts) => texts
-				.map((text, column) => (column < 2 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
-				.join('  ');
+			const [head, ...lines] = aligned([heads, ...shown.map(({ texts }) => texts)], 2);
 			return [
 				'',
 				`  ${paint(oneLine(words), 'dim')}`,
-				paint(`    ${line(heads)}`.trimEnd(), 'dim'),
-				...shown.map(({ outcome, texts }) => `  ${outcome === undefined ? ' ' : signOf(outcome, paint)} ${line(texts)}`),
+				paint(`    ${head}`, 'dim'),
+				...shown.map(({ outcome }, at) => `  ${outcome === undefined ? ' ' : signOf(outcome, paint)} ${lines[at]}`),
 				...(more > 0 ? [`    … and ${(0, quantity.DK)(more)} more`] : []),
 			];
+		}
+		function measurementLines(run, findings, paint) {
+			const { rows, more } = (0, measurements.k)(run, findings);
+			if (rows.length === 0)
+				return [];
+			const heads = ['endpoint', ...measurements.A.map(head => head.toLowerCase())];
+			const shown = rows.map(({ endpoint = 'whole run', cells }) => [cut(oneLine(endpoint), 40), ...cells]);
+			const [head, ...lines] = aligned([heads, ...shown], 1);
+			return [
+				'',
+				paint(`  ${head}`, 'dim'),
+				...lines.map(line => `  ${line}`),
+				...(more > 0 ? [`  … and ${(0, quantity.DK)(more)} more`] : []),
+			];
+		}
+		const mostFailures = 5;
+		function failureLines(result, paint) {
+			const failures = (0, report_words.ye)(result);
+			if (failures.length === 0)
+				return [];
+			const shown = failures.slice(0, mostFailures);
+			const width = Math.max(...shown.map(({ count }) => (0, quantity.DK)(count).length));
+			const more = failures.length - shown.length;
+			return [
+				'',
+				paint('  failures', 'dim'),
+				...shown.map(({ count, method, name, error }) => {
+					const endpoint = cut(oneLine(method === undefined ? name : `${method} ${name}`), 40);
+					return `  ${(0, quantity.DK)(count).padStart(width)} × ${endpoint}: ${cut(oneLine(error), 120)}`;
+				}),
+				...(more > 0 ? [`  … and ${(0, report_words.hS)(more, 'kind')} more`] : []),
+			];
+		}
+		function aligned(rows, left) {
+			const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => (row[column] ?? '').length)));
+			return rows.map(row => row
+				.map((text, column) => (column < left ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
+				.join('  ')
+				.trimEnd());
 		}
 		function table(sheet, paint, width) {
 			const names = sheet.rows.map(({ endpoint }) => (endpoint === undefined ? 'whole run' : oneLine(endpoint)));
@@ -511,7 +562,7 @@ ${rows.join('\n')}
 			if (findings === undefined || first === undefined)
 				return undefined;
 			const limits = findings.map(({ condition, unit = 'none' }) => condition === undefined ? '' : (0, report_words.vd)(condition, unit));
-			const outcome = (0, verdict.Z)(findings.map(finding => finding.outcome)) ?? first.outcome;
+			const outcome = (0, verdict.Zk)(findings.map(finding => finding.outcome)) ?? first.outcome;
 			return { text: `${(0, report_words.Wt)(first)} / ${limits.join(', ')}`, outcome };
 		}
 		function painted(cell, width, paint) {
@@ -605,19 +656,30 @@ ${rows.join('\n')}
 		async function shown(judgement, command, desk) {
 			const { verdict } = judgement;
 			const folder = (0, _compiled_command.j6)(command, 'output');
-			if (folder !== undefined)
-				await keep(judgement, folder, desk);
-			return { exitCode: verdict.exitCode, output: printed(judgement, command, desk), judged: judgement };
+			const place = folder === undefined ? undefined : await keep(judgement, folder, desk);
+			return {
+				exitCode: verdict.exitCode,
+				output: printed(judgement, command, desk),
+				judged: judgement,
+				...(place !== undefined && { place }),
+			};
 		}
 		async function keep(judgement, folder, { host, workflow }) {
 			const contents = [...(await files(judgement, workflow?.event))];
-			await write(contents.map(([name, content]) => [`${folder}/${name}`, content]), host);
+			const written = await write(contents.map(([name, content]) => [external_node_path_.join(folder, name), content]), host);
+			const page = written.find(file => external_node_path_.basename(file) === 'report.html') ?? written[0];
+			if (page === undefined)
+				return undefined;
+			const others = written.length - 1;
+			return `The report is ${page}${others === 0 ? '' : `, with ${(0, quantity.DK)(others)} more file${others === 1 ? '' : 's'} beside it`}.`;
 		}
 		async function write(contents, host) {
+			const written = [];
 			const refused = [];
 			for (const [file, content] of contents) {
 				try {
 					await host.write(file, content);
+					written.push(file);
 				}
 				catch (error) {
 					if (error instanceof errors.y)
@@ -626,10 +688,11 @@ ${rows.join('\n')}
 				}
 			}
 			const [first] = refused;
-			if (first === undefined)
-				return;
-			const more = refused.length === 1 ? '' : ` and ${refused.length - 1} more`;
-			host.log((0, notice.l)('not-written', { files: `${first.file}${more}`, why: first.why }).message);
+			if (first !== undefined) {
+				const more = refused.length === 1 ? '' : ` and ${refused.length - 1} more`;
+				host.log((0, notice.l)('not-written', { files: `${first.file}${more}`, why: first.why }).message);
+			}
+			return written;
 		}
 		function printed({ verdict, context, warnings = [] }, command, { colour, width, host, workflow }) {
 			const format = (0, _compiled_command.j6)(command, 'format') ?? 'text';
@@ -680,6 +743,7 @@ ${rows.join('\n')}
 			QP: () => (changeRows),
 			Xb: () => (isChange),
 			gt: () => (changeHeads),
+			jP: () => (withoutRepeats),
 			n3: () => (toldOnce),
 			ty: () => (isNoise)
 		});
@@ -706,6 +770,22 @@ ${rows.join('\n')}
 		}
 		function isNoise({ code }) {
 			return code === 'noise';
+		}
+		function withoutRepeats(findings) {
+			const told = new Set();
+			const isNew = (run, words) => told.size < told.add(JSON.stringify([run, words])).size;
+			return findings.map(finding => {
+				if (finding.objective === undefined)
+					return finding;
+				const { run, message, next, ...rest } = finding;
+				const fault = finding.code === 'saturated' ? /^.*?\. /s.exec(message)?.[0] : undefined;
+				return {
+					...rest,
+					run,
+					message: fault === undefined || isNew(run, fault) ? message : message.slice(fault.length),
+					...(next !== undefined && isNew(run, next) && { next }),
+				};
+			});
 		}
 		function keyOf(finding) {
 			const { run, code, flags, method, endpoint } = finding;
@@ -893,8 +973,7 @@ ${rows.join('\n')}
 		function comment(verdict, context, more = []) {
 			const how = {
 				level: 3,
-				causes: 5,
-				changes: 10,
+				causes: 10,
 				rows: 20,
 				failures: 10,
 				elsewhere: 'in the job summary',
@@ -909,7 +988,6 @@ ${rows.join('\n')}
 				const how = {
 					level: 2,
 					causes: 50,
-					changes: 50,
 					rows,
 					failures: 100,
 					elsewhere: 'in the HTML report',
@@ -927,7 +1005,7 @@ ${rows.join('\n')}
 				{ text: (0, markdown.Pl)(verdict, context, how.level) },
 				{ text: (0, markdown.ps)(several ? verdict.findings.filter(effects.fH) : verdict.findings, context, how.causes) },
 				{ text: (0, markdown.zb)(verdict.findings, how.rows), name: 'what was compared' },
-				{ text: several ? '' : (0, markdown.N5)(verdict.findings, how.changes) },
+				{ text: several ? '' : (0, markdown.di)(verdict.findings, how.causes) },
 				{ text: (0, markdown.vm)(verdict, context, how.causes) },
 				...verdict.runs.flatMap(run => runSections(run, verdict, context, how)),
 				{ text: noticeSection(verdict, context), name: 'the notices' },
@@ -943,7 +1021,7 @@ ${rows.join('\n')}
 			return [
 				{ text: several ? `${'#'.repeat(how.level + 1)} ${(0, words.Fg)(run.verdict)} ${(0, text_escape.SS)(run.name)}` : '' },
 				{ text: several ? (0, markdown.ps)(findings, context, how.causes) : '' },
-				{ text: several ? (0, markdown.N5)(findings, how.changes) : '' },
+				{ text: several ? (0, markdown.di)(findings, how.causes) : '' },
 				{
 					text: green
 						? (0, markdown.TM)('Every objective', `${table}
@@ -952,6 +1030,7 @@ ${(0, markdown.Ix)(run.result)}`)
 						: table,
 					name: `the table${of}`,
 				},
+				{ text: (0, markdown.Sy)(run, verdict.findings), name: `what was measured${of}` },
 				{ text: green ? '' : (0, markdown.Ix)(run.result) },
 				{ text: (0, markdown.EI)(findings, how.rows), name: `what was compared${of}` },
 				{ text: how.charts > 0 ? xychart(run, findings, how.charts) : (0, markdown.q3)(run), name: `the course over time${of}` },
@@ -1054,7 +1133,7 @@ ${(0, markdown.Ix)(run.result)}`)
 		}
 		function order(a, b) {
 			if (a.outcome !== b.outcome)
-				return (0, _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__.C)(a.outcome, b.outcome) ? -1 : 1;
+				return (0, _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__.Cg)(a.outcome, b.outcome) ? -1 : 1;
 			return sizeOf(b) - sizeOf(a);
 		}
 		function sizeOf({ effect: { change } }) {
@@ -1195,6 +1274,7 @@ ${(0, markdown.Ix)(run.result)}`)
 	}),
 	48214: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			di: () => (asUsual),
 			ps: () => (causes),
 			EI: () => (changesTable),
 			zb: () => (markdown_effects),
@@ -1204,17 +1284,19 @@ ${(0, markdown.Ix)(run.result)}`)
 			qr: () => (footer),
 			Pl: () => (headline),
 			_L: () => (isPromiseChange),
+			Sy: () => (measurementTable),
 			TF: () => (noticeList),
 			q3: () => (overTime),
 			vm: () => (promiseChanges),
-			g1: () => (sheetTable),
-			N5: () => (slower)
+			g1: () => (sheetTable)
 		});
+		var verdict = __webpack_require__(23439);
 		var text_escape = __webpack_require__(34819);
 		var promise = __webpack_require__(46199);
 		var quantity = __webpack_require__(64621);
 		var report_changes = __webpack_require__(75190);
 		var effects = __webpack_require__(13085);
+		var measurements = __webpack_require__(61218);
 		var report_sheet = __webpack_require__(4164);
 		;
 		const widest = 30;
@@ -1274,32 +1356,41 @@ ${(0, markdown.Ix)(run.result)}`)
 			return `${'#'.repeat(level)} ${(0, report_words.Fg)(verdict.verdict)} Load test ${(0, text_escape.SS)(context.name)}: ${said}${fork}`;
 		}
 		function causes(findings, context, most) {
-			const others = findings.filter(({ kind, outcome }) => outcome === 'invalid' || !(['slo', 'resource', 'regression'].includes(kind) || outcome === 'pass'));
-			const missed = groupsOf(findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'fail'));
-			const unjudged = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'inconclusive');
-			const warned = findings.filter(({ objective, outcome }) => objective !== undefined && outcome === 'warn');
-			const lines = [
-				...others.map(sentence),
-				...missed.map(group => missedLine(group, context)),
-				...unjudged.map(sentence),
-				...warned.map(sentence),
-			];
+			const lines = causeLines(findings, context);
 			if (lines.length === 0)
-				return findings.some(one => (0, report_changes.Xb)(one) && one.outcome !== 'pass') ? '' : leastHeadroom(findings);
+				return leastHeadroom(findings);
 			const more = lines.length - most;
 			const shown = lines.slice(0, most).map(line => (lines.length === 1 ? line : `- ${line}`));
 			return [...shown, ...(more > 0 ? [`- … and ${(0, quantity.DK)(more)} more`] : [])].join('\n');
 		}
-		function slower(findings, most) {
+		function causeLines(findings, context) {
+			const bad = (0, report_changes.jP)((0, report_changes.n3)(findings)
+				.filter(({ outcome }) => outcome !== 'pass')
+				.toSorted(verdict.SN));
+			const [objectives, changes] = [bad.filter(isObjective), bad.filter(report_changes.Xb)];
+			const others = bad.filter(one => !isObjective(one) && !(0, report_changes.Xb)(one));
+			const missed = groupsOf(objectives.filter(({ outcome }) => outcome === 'fail'));
+			const told = (one) => ({ outcome: one.outcome, text: sentence(one) });
+			const lines = [
+				...others.map(told),
+				...missed.map(group => ({ outcome: 'fail', text: missedLine(group, context) })),
+				...objectives.filter(({ outcome }) => outcome !== 'fail').map(told),
+				...changes.map(told),
+			];
+			return lines.toSorted(verdict.SN).map(({ text }) => text);
+		}
+		function isObjective({ objective }) {
+			return objective !== undefined;
+		}
+		function asUsual(findings, most) {
 			const changes = findings.filter(report_changes.Xb);
-			const told = (0, report_changes.n3)(changes).filter(one => one.outcome !== 'pass' || (0, report_changes.ty)(one));
-			const gravestFirst = ['fail', 'warn', 'pass'].flatMap(outcome => told.filter(one => one.outcome === outcome));
-			const more = told.length - most;
+			const noise = (0, report_changes.n3)(changes).filter(report_changes.ty);
+			const more = noise.length - most;
 			const words = (0, report_changes.$z)(changes);
 			return [
-				...gravestFirst.slice(0, most).map(one => `- ${sentence(one)}`),
+				...noise.slice(0, most).map(one => `- ${sentence(one)}`),
 				...(more > 0 ? [`- … and ${(0, quantity.DK)(more)} more`] : []),
-				...(words === undefined ? [] : [told.length === 0 ? unbroken(words) : `\n${unbroken(words)}`]),
+				...(words === undefined ? [] : [noise.length === 0 ? unbroken(words) : `\n${unbroken(words)}`]),
 			].join('\n');
 		}
 		function changesTable(findings, most) {
@@ -1417,6 +1508,17 @@ ${(0, markdown.Ix)(run.result)}`)
 				'<sub>observed / limit</sub>',
 			].join('\n');
 		}
+		function measurementTable(run, findings) {
+			const { rows, more } = (0, measurements.k)(run, findings);
+			if (rows.length === 0)
+				return '';
+			return [
+				tableLine(['Endpoint', ...measurements.A]),
+				tableLine([':--', ...measurements.A.map(() => '--:')]),
+				...rows.map(({ endpoint, cells }) => tableLine([endpoint === undefined ? 'whole run' : (0, text_escape.GA)(endpoint), ...cells])),
+				...(more > 0 ? ['', `… and ${(0, report_words.hS)(more, 'row')} more`] : []),
+			].join('\n');
+		}
 		function hasOwnErrors({ columns }) {
 			return columns.includes('Errors');
 		}
@@ -1471,15 +1573,15 @@ ${(0, markdown.Ix)(run.result)}`)
 			const more = changes.length - most;
 			return `**This pull request changes what is promised:**\n${noticeList(changes.slice(0, most), context)}${more > 0 ? `\n- … and ${(0, quantity.DK)(more)} more` : ''}`;
 		}
-		function failureTable({ failures }, most) {
+		function failureTable(result, most) {
+			const failures = (0, report_words.ye)(result);
 			if (failures.length === 0)
 				return '';
-			const largest = failures.toSorted((a, b) => b.count - a.count);
 			const more = failures.length - most;
 			return [
 				'| Requests | Endpoint | Error |',
 				'| --: | :-- | :-- |',
-				...largest
+				...failures
 					.slice(0, most)
 					.map(({ count, method, name, error }) => tableLine([(0, quantity.DK)(count), (0, text_escape.GA)(method === undefined ? name : `${method} ${name}`), (0, text_escape.GA)(error)])),
 				...(more > 0 ? ['', `… and ${(0, quantity.DK)(more)} more`] : []),
@@ -1501,6 +1603,49 @@ ${(0, markdown.Ix)(run.result)}`)
 				`load-test ${context.version}`,
 			].filter(part => part !== undefined && part !== '');
 			return `<sub>${parts.join(' · ')}</sub>`;
+		}
+	}),
+	61218: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => (measurementHeads),
+			k: () => (measurementRows)
+		});
+		var _model_latency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62676);
+		var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+		var _effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13085);
+		const measurementHeads = ['Requests', 'Errors', 'P50', 'P95', 'P99', 'Max'];
+		const mostRows = 10;
+		function measurementRows({ name, result }, findings) {
+			const isJudged = findings.some(one => (0, _effects_js__WEBPACK_IMPORTED_MODULE_0__.fH)(one) || (one.run === name && one.objective !== undefined));
+			if (isJudged || !(result.total.requests > 0))
+				return { rows: [], more: 0 };
+			const endpoints = result.endpoints.toSorted(mostFirst).map(one => ({ endpoint: labelOf(one), cells: cellsOf(one) }));
+			const all = endpoints.length === 1 ? endpoints : [{ cells: cellsOf(result.total) }, ...endpoints];
+			return { rows: all.slice(0, mostRows), more: Math.max(0, all.length - mostRows) };
+		}
+		function mostFirst(a, b) {
+			return known(b.failures) - known(a.failures) || known(b.requests) - known(a.requests);
+		}
+		function known(count) {
+			return Number.isFinite(count) ? count : 0;
+		}
+		function labelOf({ method, name }) {
+			return method === undefined ? name : `${method} ${name}`;
+		}
+		function cellsOf({ requests, failures, latency }) {
+			const share = failures / requests;
+			return [
+				Number.isFinite(requests) ? (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.DK)(requests) : '–',
+				Number.isFinite(share) ? (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.xi)(share, 'ratio') : '–',
+				...[0.5, 0.95, 0.99].map(q => quantileWords(latency, q)),
+				latency.maxMs === undefined ? '–' : (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.ee)(latency.maxMs),
+			];
+		}
+		function quantileWords(latency, q) {
+			const reading = (0, _model_latency_js__WEBPACK_IMPORTED_MODULE_2__.Xf)(latency, q);
+			if (reading === undefined)
+				return '–';
+			return `${reading.high === Number.POSITIVE_INFINITY ? '> ' : ''}${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.ee)(reading.value)}`;
 		}
 	}),
 	4164: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1539,7 +1684,7 @@ ${(0, markdown.Ix)(run.result)}`)
 			const samples = most(findings.map(finding => finding.samples));
 			const failedShare = most(findings.map(finding => finding.failedShare));
 			return {
-				outcome: (0, _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__.Z)(findings.map(({ outcome }) => outcome)) ?? 'inconclusive',
+				outcome: (0, _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__.Zk)(findings.map(({ outcome }) => outcome)) ?? 'inconclusive',
 				cells,
 				...(endpoint !== undefined && { endpoint }),
 				...(samples !== undefined && { samples }),
@@ -1551,7 +1696,7 @@ ${(0, markdown.Ix)(run.result)}`)
 		}
 		function byGravity(a, b) {
 			if (a.outcome !== b.outcome)
-				return (0, _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__.C)(a.outcome, b.outcome) ? -1 : 1;
+				return (0, _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(a.outcome, b.outcome) ? -1 : 1;
 			return usedUp(b) - usedUp(a);
 		}
 		function usedUp({ cells }) {
@@ -1573,7 +1718,8 @@ ${(0, markdown.Ix)(run.result)}`)
 			hS: () => (counted),
 			mV: () => (clockWords),
 			vd: () => (limitWords),
-			xS: () => (factsOf)
+			xS: () => (factsOf),
+			ye: () => (mostFrequent)
 		});
 		var _model_latency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62676);
 		var _model_objective_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87245);
@@ -1715,6 +1861,9 @@ ${(0, markdown.Ix)(run.result)}`)
 		}
 		function toolName({ source: { tool } }) {
 			return `${tool[0]?.toUpperCase() ?? ''}${tool.slice(1)}`;
+		}
+		function mostFrequent({ failures }) {
+			return failures.toSorted((a, b) => b.count - a.count);
 		}
 		function placeWords({ file, line }) {
 			return line === undefined ? file : `${file}:${line}`;

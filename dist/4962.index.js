@@ -51,7 +51,7 @@ export const modules = {
 			const quiet = (0, _command_js__WEBPACK_IMPORTED_MODULE_5__.zy)(command, 'quiet');
 			const spawner = command.name === 'compare' ? await spawnerHere() : undefined;
 			const home = (0, _command_js__WEBPACK_IMPORTED_MODULE_5__.cz)(command.name).some(({ name }) => name === 'baseline') ? await homeHere() : undefined;
-			const { exitCode, output, judged } = await (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.e)(command, {
+			const { exitCode, output, judged, place } = await (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.e)(command, {
 				host: (0, _host_js__WEBPACK_IMPORTED_MODULE_7__.D)({
 					folder: process.cwd(),
 					log: line => quiet || complain(line),
@@ -64,7 +64,10 @@ export const modules = {
 				...(home && { home }),
 				machine: async () => ({ nodeVersion: process.version, ...(await locustVersion()), ...(await workflowHere()) }),
 			});
-			return (await print(output)) || judged !== undefined ? exitCode : 2;
+			const isPrinted = await print(output);
+			if (place !== undefined && !quiet)
+				complain(place);
+			return isPrinted || judged !== undefined ? exitCode : 2;
 		}
 		async function spawnerHere() {
 			const { makeSpawner } = await __webpack_require__.e(9002).then(__webpack_require__.bind(__webpack_require__, 99002));
@@ -73,7 +76,7 @@ export const modules = {
 		async function homeHere() {
 			if ((process.env['GITHUB_REPOSITORY'] ?? '') === '')
 				return undefined;
-			const [{ openGitHub, whereOf }, { homeOf }] = await Promise.all([Promise.all([__webpack_require__.e(1006), __webpack_require__.e(1905)]).then(__webpack_require__.bind(__webpack_require__, 81006)), __webpack_require__.e(65).then(__webpack_require__.bind(__webpack_require__, 10065))]);
+			const [{ openGitHub, whereOf }, { homeOf }] = await Promise.all([Promise.all([__webpack_require__.e(1006), __webpack_require__.e(7988)]).then(__webpack_require__.bind(__webpack_require__, 81006)), __webpack_require__.e(65).then(__webpack_require__.bind(__webpack_require__, 10065))]);
 			const where = whereOf(process.env, undefined);
 			const clock = { now: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(), wait: (ms) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms) };
 			return where && homeOf(where, openGitHub({ where, token: process.env['GITHUB_TOKEN'] ?? '', clock }));
@@ -81,7 +84,7 @@ export const modules = {
 		async function workflowHere() {
 			if (process.env['GITHUB_ACTIONS'] !== 'true')
 				return {};
-			const [{ whereOf }, { eventPayload }] = await Promise.all([Promise.all([__webpack_require__.e(1006), __webpack_require__.e(1905)]).then(__webpack_require__.bind(__webpack_require__, 81006)), __webpack_require__.e(65).then(__webpack_require__.bind(__webpack_require__, 10065))]);
+			const [{ whereOf }, { eventPayload }] = await Promise.all([Promise.all([__webpack_require__.e(1006), __webpack_require__.e(7988)]).then(__webpack_require__.bind(__webpack_require__, 81006)), __webpack_require__.e(65).then(__webpack_require__.bind(__webpack_require__, 10065))]);
 			const { event = '', isForeign = false } = whereOf(process.env, eventPayload(process.env)) ?? {};
 			const has = (name) => (process.env[name] ?? '') !== '';
 			return {

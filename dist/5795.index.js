@@ -402,6 +402,7 @@ export const modules = {
 		var errors = __webpack_require__(22059);
 		var notice = __webpack_require__(68308);
 		var output = __webpack_require__(92676);
+		var setup = __webpack_require__(59513);
 		var redact = __webpack_require__(56089);
 		;
 		async function opened(wanted, setup, command, desk) {
@@ -527,7 +528,7 @@ export const modules = {
 				case 'overridden':
 					return 'its load is not that of the scenario';
 				case 'not-evidence':
-					return 'it was cut short, or is no evidence';
+					return 'it was cut short or is no evidence, or its load generator was late';
 				case 'pull-request':
 					return workflow === undefined ? 'it is of a pull request' : 'silent';
 				case 'not-asked':
@@ -544,7 +545,7 @@ export const modules = {
 		}
 		const loadOptions = ['rate', 'users', 'spawn-rate', 'duration', 'think-time', 'pacing', 'arrivals'];
 		function isOverridden(command) {
-			const isScenario = command.name === 'run' && !command.arguments.some(argument => /^https?:/i.test(argument));
+			const isScenario = command.name === 'run' && !command.arguments.some(setup.gU);
 			return isScenario && loadOptions.some(option => command.values.has(option));
 		}
 		function circumstancesOf({ name, scenario, past }, { host, home, load }) {
@@ -2617,9 +2618,9 @@ export const modules = {
 			const accepted = record.accepted && (regressions.length === 0 || record.restart !== undefined);
 			return { ...record, accepted, regressions, suspects: seriesOf(findings, 'suspect') };
 		}
-		function isEvidence({ result }, findings) {
+		function isEvidence({ result, strained }, findings) {
 			const { cancelled, aborted, total } = result;
-			if (cancelled === true || aborted !== undefined || !(total.requests > 0))
+			if (strained === true || cancelled === true || aborted !== undefined || !(total.requests > 0))
 				return false;
 			return !findings.some(({ kind, outcome }) => kind === 'validity' && (outcome === 'inconclusive' || outcome === 'invalid'));
 		}

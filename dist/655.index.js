@@ -12,6 +12,7 @@ export const modules = {
 		var notice = __webpack_require__(68308);
 		var read_quantity = __webpack_require__(98972);
 		var indicator = __webpack_require__(36444);
+		var objectives_reference = __webpack_require__(20620);
 		var scope = __webpack_require__(34729);
 		var objectives_words = __webpack_require__(88368);
 		;
@@ -19,20 +20,21 @@ export const modules = {
 		function isBudget(root) {
 			return entryOf(root, 'objectives') === undefined && parts.some(part => entryOf(root, part)?.value.kind === 'map');
 		}
-		function readBudget(root, file, fragment, context) {
-			const profile = profileOf(root, file, fragment);
+		function readBudget(root, reference, context) {
+			const profile = profileOf(root, reference);
 			const defaults = measuresOf('defaults', entryOf(root, 'defaults'));
 			const endpoints = entriesOf(entryOf(root, 'endpoints')).map(entry => readMeasures(withDefaults(measuresOf(entry.key, entry), defaults), (0, scope.Q9)(entry.key), context));
 			const aggregated = measuresOf('aggregated', profile && entryOf(profile, 'aggregated'));
 			const run = readMeasures(aggregated, [{ kind: 'run' }], context);
 			return (0, objectives_words.v8)([{ objectives: [], notices: unread(root, profile) }, ...endpoints, run]);
 		}
-		function profileOf(root, file, fragment) {
+		function profileOf(root, reference) {
+			const { file, fragment } = reference;
 			const profiles = entriesOf(entryOf(root, 'profiles'));
 			const choices = profiles.length === 0 ? 'none' : profiles.map(({ key }) => `\`${file}#${key}\``).join(', ');
 			if (fragment === undefined) {
 				if (profiles.length > 0)
-					throw new errors.y('profile-unnamed', { file, choices });
+					throw new errors.y('profile-unnamed', { ...(0, objectives_reference.U)(reference), choices });
 				return undefined;
 			}
 			const picked = profiles.find(({ key }) => key === fragment);
@@ -41,7 +43,7 @@ export const modules = {
 			if (picked !== undefined)
 				throw shapeError(picked);
 			const near = (0, nearest.p)(fragment, profiles.map(({ key }) => key));
-			throw new errors.y('profile-unknown', { file, profile: fragment, near: (0, errors.a)(near), choices });
+			throw new errors.y('profile-unknown', { ...(0, objectives_reference.U)(reference), profile: fragment, near: (0, errors.a)(near), choices });
 		}
 		function measuresOf(name, of) {
 			return entriesOf(of).flatMap(entry => {
@@ -116,13 +118,14 @@ export const modules = {
 			return new errors.y('objectives-shape', { ...value.place, what: `\`${(0, objectives_words.SP)(key)}\` holds no map` });
 		}
 		;
-		function readDocument(text, file, fragment, resources) {
+		function readDocument(text, reference, resources) {
+			const { file, fragment } = reference;
 			const root = (0, text_document.parseDocument)(text, file);
 			const context = { place: { file }, resources };
 			if (root.kind === 'map' && isBudget(root))
-				return readBudget(root, file, fragment, context);
+				return readBudget(root, reference, context);
 			if (fragment !== undefined)
-				throw new errors.y('fragment-unused', { file, fragment });
+				throw new errors.y('fragment-unused', { ...(0, objectives_reference.U)(reference), fragment });
 			const objectives = root.kind === 'map' ? root.entries.find(({ key }) => key === 'objectives')?.value : root;
 			if (objectives === undefined)
 				throw document_shapeError(root.place, 'no key is `objectives`');
@@ -220,6 +223,14 @@ export const modules = {
 		}
 		function document_shapeError(place, what) {
 			return new errors.y('objectives-shape', { ...place, what });
+		}
+	}),
+	20620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => (mendAt)
+		});
+		function mendAt({ file, place }) {
+			return place === undefined ? { file, path: '' } : { ...place, path: `${file}: ` };
 		}
 	})
 };

@@ -923,11 +923,11 @@ export const modules = {
 			'table-measured': '{at}: the table {heading} holds measured values ({why}), and what was measured is no promise. Pick the table with the limits.',
 			'table-without-percentile': '{at}: the table {heading} does not say which percentile `{header}` is. Write `P95` in its header or its cells.',
 			'levels-unclear': '{at}: `{text}`: {why}. Write the stricter limit under the warning, the looser one under the failure.',
-			'heading-unknown': '{file}: no heading has `#{fragment}`. The headings are {slugs}.',
-			'heading-ambiguous': '{file}: `#{fragment}` is part of several headings: {slugs}. Write one of them whole.',
-			'profile-unnamed': '{file}: has profiles. Pick one: {choices}.',
-			'profile-unknown': '{file}: has no profile `{profile}`{near}. It has {choices}.',
-			'fragment-unused': '{file}: has neither headings nor profiles, so `#{fragment}` picks nothing. Leave it out.',
+			'heading-unknown': '{at}: {path}no heading has `#{fragment}`. The headings are {slugs}.',
+			'heading-ambiguous': '{at}: {path}`#{fragment}` is part of several headings: {slugs}. Write one of them whole.',
+			'profile-unnamed': '{at}: {path}has profiles. Pick one: {choices}.',
+			'profile-unknown': '{at}: {path}has no profile `{profile}`{near}. It has {choices}.',
+			'fragment-unused': '{at}: {path}has neither headings nor profiles, so `#{fragment}` picks nothing. Leave it out.',
 			'objectives-key-unknown': '{at}: `{key}` is not an indicator{near}. Write one like `p95`, `errors` or `throughput`.',
 			'objectives-shape': '{at}: {what}. Write the endpoint as a key, like `/retrieve:`, and under it its limits, like `p95: 900ms`.',
 			'markdown-too-large': '{file}: has {size}, more than the {cap} that are read. Put the objectives in a file of their own.',
@@ -957,9 +957,9 @@ export const modules = {
 			'scenario-later': '{at}: a scenario with `{key}` can not be run yet. Run one with `rate`, `users` or `stages`.',
 			'scenario-compares': '{at}: `{name}` compares two other scenarios, and has no load of its own. Run it by its name alone, or name one of those.',
 			'scenario-unknown': '{at}: has no scenario `{name}`{near}. It has {names}.',
-			'compare-nothing': 'nothing to compare: give two results (`load-test compare base.json head.json`), two URLs, `--base-target`, or `--base-command` and `--head-command`.',
+			'compare-nothing': 'nothing to compare: give two results (`load-test compare base.json head.json`), two URLs, `--base-target`, or `--base-command` and `--head-command`.{hint}',
 			'side-without-scenario': '`{input}` lets loads of our own take turns: give the `scenario` that is sent. A report is held against another by `base-report`.',
-			'compare-mixed': '{names} do not go together: compare two results, two targets, or two commands.',
+			'compare-mixed': '{names} do not go together: compare two results, two targets, or two commands.{hint}',
 			'compare-commands': '`{given}` needs `{missing}`: each side is started by a command of its own.',
 			'compare-base-fixed': '`base-target` and `base-command` do not go together: two instances of base run side by side, each on the port `$PORT` that it is given.',
 			'compare-commands-here': "commands are not run under `{event}`, whose token may write: they would run the pull request's own code with it. Use `pull_request`.",
@@ -974,7 +974,8 @@ export const modules = {
 			'jsonpath-syntax': "{at}: can't read the JSONPath `{path}`: {why}. Build it of `$`, `.name`, `['name']`, `[0]`, `[-1]`, `[*]` and `..name`.",
 			'pattern-syntax': "{at}: can't read the pattern `{pattern}`: {why}. Write a JavaScript regular expression.",
 			'pattern-slow': '{at}: the pattern `{pattern}` could take forever: it has {why}. Repeat single characters or classes, like `"id":"([^"]*)"`.',
-			'run-nothing': 'nothing to run: give a URL (`load-test run http://127.0.0.1:8080/health --rate 50 --duration 30s`), or write scenarios into {file}.',
+			'run-nothing': 'nothing to run: there is no {file} in {folder}. Start where it is or name it by `--config`, or give a URL (`load-test run http://127.0.0.1:8080/health --rate 50 --duration 30s`).',
+			'url-without-scheme': '`{text}` has no scheme. Write `http://{text}` if that is the URL to send to.',
 			'run-which': '{file}: say which scenario to run, or `all`. It has {names}.',
 			'run-url-alone': '{url}: a URL is run alone. Write scenarios into the config to run several loads.',
 			'descriptors-few': '{name}: its {users} users need a connection each, and this machine lets the program open {left} more (`ulimit -n` is {limit}). Raise that limit, or run fewer users.',
@@ -1355,10 +1356,10 @@ export const modules = {
 		async function run(command, desk) {
 			const { name } = command;
 			if (name !== 'run')
-				return (await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(2301), __webpack_require__.e(2626)]).then(__webpack_require__.bind(__webpack_require__, 42626))).perform(name, command, desk);
-			const { measured } = await Promise.all([__webpack_require__.e(2301), __webpack_require__.e(1858)]).then(__webpack_require__.bind(__webpack_require__, 21858));
+				return (await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(5329), __webpack_require__.e(6039), __webpack_require__.e(2626)]).then(__webpack_require__.bind(__webpack_require__, 42626))).perform(name, command, desk);
+			const { measured } = await Promise.all([__webpack_require__.e(5329), __webpack_require__.e(6039), __webpack_require__.e(1858)]).then(__webpack_require__.bind(__webpack_require__, 21858));
 			const judgement = await measured(command, desk);
-			const { concluded } = await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(2301), __webpack_require__.e(2626)]).then(__webpack_require__.bind(__webpack_require__, 42626));
+			const { concluded } = await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(5329), __webpack_require__.e(6039), __webpack_require__.e(2626)]).then(__webpack_require__.bind(__webpack_require__, 42626));
 			return concluded(judgement, command, desk);
 		}
 	}),

@@ -10,7 +10,7 @@ export const modules = {
 			mk: () => (soundAmong)
 		});
 		var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76935);
-		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64490);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14816);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50305);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59812);
 		var _middle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43615);
@@ -80,7 +80,7 @@ export const modules = {
 		}
 		function isSound(result, objectives, judging) {
 			const { findings, runs } = (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__.S4)([{ name: '', result, objectives }], judging);
-			const doubts = findings.filter(({ kind, outcome }) => kind === 'validity' && (0, _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__.C)(outcome, 'warn'));
+			const doubts = findings.filter(({ kind, outcome }) => kind === 'validity' && (0, _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__.Cg)(outcome, 'warn'));
 			return doubts.length === 0 && runs.every(({ strained }) => strained !== true);
 		}
 		function besideBase(name, result, bases, judging) {
@@ -570,7 +570,7 @@ export const modules = {
 			return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 		}
 	}),
-	64490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			S4: () => (judge)
 		});
@@ -588,7 +588,7 @@ export const modules = {
 			});
 		}
 		function exitCodeOf(failing) {
-			const worst = (0, model_verdict.Z)(failing.map(({ outcome }) => outcome));
+			const worst = (0, model_verdict.Zk)(failing.map(({ outcome }) => outcome));
 			switch (worst) {
 				case undefined:
 				case 'pass':
@@ -606,7 +606,7 @@ export const modules = {
 		function leftOut(findings, failOn) {
 			if (failOn === 'never')
 				return [];
-			const moods = findings.filter(({ outcome }) => (0, model_verdict.C)(outcome, 'warn')).flatMap(finding => classOf(finding) ?? []);
+			const moods = findings.filter(({ outcome }) => (0, model_verdict.Cg)(outcome, 'warn')).flatMap(finding => classOf(finding) ?? []);
 			return [...new Set(moods)].filter(mood => !failOn.includes(mood));
 		}
 		function classOf({ kind, outcome }) {
@@ -757,7 +757,7 @@ export const modules = {
 			const bad = new Set(findings.filter(({ outcome }) => outcome !== 'pass').map(({ run }) => run));
 			return bad.size === 0 ? ` in ${runs} runs` : ` in ${bad.size} of ${runs} runs`;
 		}
-		var matching = __webpack_require__(24984);
+		var matching = __webpack_require__(98265);
 		var regression = __webpack_require__(55776);
 		var judge_rows = __webpack_require__(48483);
 		var model_objective = __webpack_require__(87245);
@@ -1106,10 +1106,10 @@ export const modules = {
 				parts.push('Kept, but the report cannot prove it: it does not count the requests beyond the limit.');
 			return parts.filter(part => part !== '').join(' ');
 		}
-		function gapMessage(one, { code, why }, figure) {
+		function gapMessage(one, { code, why, excuse }, figure) {
 			const { condition, unit } = one.objective;
-			if (code === 'saturated' && figure !== undefined) {
-				return `Not your service: ${why}. ${subject(one)} ${observedWords({ ...one, figure })}, limit ${(0, promise.ri)(condition, unit)}, is missed by less than such lateness can add.`;
+			if (excuse !== undefined && figure !== undefined) {
+				return `Not your service: ${why}. ${subject(one)} ${observedWords({ ...one, figure })}, limit ${(0, promise.ri)(condition, unit)}: ${excuse}.`;
 			}
 			const lies = figure === undefined || code !== 'rows-straddle'
 				? ''
@@ -1347,38 +1347,8 @@ export const modules = {
 				source: objective.source,
 			};
 		}
-		var nearest = __webpack_require__(49988);
-		;
-		function whyUnmatched(objective, coverage, rows) {
-			if (coverage.methodless.length > 0)
-				return withoutMethod(objective, coverage.methodless);
-			if (objective.scope.kind !== 'endpoint')
-				return (0, evidence.rQ)('no-match', 'the report has no endpoints');
-			const { pattern, method } = objective.scope;
-			const others = method === undefined ? [] : rows.filter(row => row.forms.some((0, matching.Ke)(pattern)));
-			if (method !== undefined && others.length > 0)
-				return otherMethod(method, others);
-			const near = (0, nearest.p)(pattern, namesNear(pattern, rows));
-			const names = rows.map(({ label }) => label);
-			return (0, evidence.rQ)('no-match', names.length === 0 ? 'the report has no endpoints' : `no endpoint of the report matches${nearWords(near, names)}`, near === undefined
-				? 'Write the name as the report has it, or a pattern like `/extract/*`.'
-				: `Write \`${near}\` if that is meant.`);
-		}
-		const mostCompared = 1000;
-		function namesNear(pattern, rows) {
-			const names = new Set(rows.map(({ forms, name }) => forms.at(-1) ?? name));
-			return [...names].filter(name => Math.abs(name.length - pattern.length) <= pattern.length / 3).slice(0, mostCompared);
-		}
-		function nearWords(near, names) {
-			return near === undefined ? `; it has ${(0, evidence.KE)(names)}` : `; the nearest is ${near}`;
-		}
-		function withoutMethod({ scope }, rows) {
-			const method = scope.kind === 'endpoint' ? (scope.method ?? '') : '';
-			return (0, evidence.rQ)('no-method', `the report does not say the method of ${(0, evidence.KE)(rows.map(({ label }) => label))}`, `Leave \`${method}\` out of the objective, or judge a report with methods.`);
-		}
-		function otherMethod(method, rows) {
-			return (0, evidence.rQ)('no-match', `the report has no ${method} there, only ${(0, evidence.KE)(rows.map(({ label }) => label))}`, 'Name that method, or none to cover all.');
-		}
+		var unmatched = __webpack_require__(38569);
+		var run_result = __webpack_require__(47289);
 		;
 		function validityOf(run, result, judging, strain) {
 			const unreached = unreachable(result);
@@ -1470,12 +1440,13 @@ export const modules = {
 				next: 'Check that its users have tasks, and that it ran long enough for one.',
 			};
 		}
-		function unreachable({ total, failures, target }) {
+		function unreachable({ total, failures, target, aborted }) {
 			if (!(total.requests > 0) || total.failures < total.requests || failures.length === 0)
 				return undefined;
 			const refused = failures.filter(({ error }) => isNeverConnected(error));
 			const waited = countOf(failures.filter(({ error }) => isNeverSent(error)));
-			if (refused.length === 0 || countOf(refused) + waited < total.requests)
+			const isWhole = aborted === run_result.M || countOf(refused) + waited >= total.requests;
+			if (refused.length === 0 || !isWhole)
 				return undefined;
 			const where = target === undefined ? 'The target' : (0, evidence.cz)(target);
 			return {
@@ -1557,7 +1528,7 @@ export const modules = {
 		function judge(runs, judging) {
 			const judged = runs.map(run => judgeRun(run, run.judging ?? judging));
 			const findings = judged.flatMap(run => run.findings);
-			const verdict = (0, model_verdict.Z)(findings.map(({ outcome }) => outcome));
+			const verdict = (0, model_verdict.Zk)(findings.map(({ outcome }) => outcome));
 			return {
 				...(verdict && { verdict }),
 				exitCode: exitCodeOf(judged.flatMap(run => run.failing)),
@@ -1573,7 +1544,7 @@ export const modules = {
 		function judgeRun(input, judging) {
 			const { name, result, objectives, notices = [], found = [] } = input;
 			const rows = (0, judge_rows.RO)(result);
-			const coverage = (0, matching.ZP)(objectives.filter(isOfEndpoints), rows);
+			const coverage = (0, matching.ZP)(objectives.filter(matching.q$), rows);
 			const strain = (0, judge_strain.dO)(result, objectives.filter(objective => coverage.get(objective)?.won.length !== 0));
 			const validity = validityOf(name, result, judging, strain);
 			const all = { run: name, result, judging, strain, endpoints: rows };
@@ -1581,7 +1552,7 @@ export const modules = {
 			const missed = warmUpOf(all, objectives);
 			const change = compare(input, judging, validity, strain);
 			const findings = (0, waivers.T9)([...validity, ...found, ...slo.findings, ...missed, ...change.findings], judging);
-			const verdict = (0, model_verdict.Z)(findings.map(({ outcome }) => outcome));
+			const verdict = (0, model_verdict.Zk)(findings.map(({ outcome }) => outcome));
 			return {
 				run: { name, result, ...(verdict && { verdict }), ...(strain && { strained: true }) },
 				findings,
@@ -1623,7 +1594,7 @@ export const modules = {
 			if (part === undefined)
 				return [];
 			const rows = (0, judge_rows.RO)(part);
-			const ofTimes = objectives.filter(isOfEndpoints);
+			const ofTimes = objectives.filter(matching.q$);
 			const { findings } = judgeObjectives({ ...all, result: part, endpoints: rows }, ofTimes, (0, matching.ZP)(ofTimes, rows));
 			return [warmUpMissed(run, part, findings) ?? []].flat();
 		}
@@ -1633,7 +1604,7 @@ export const modules = {
 			const total = (0, judge_rows.e6)(result);
 			const judged = objectives.flatMap(objective => {
 				const one = { ...all, objective, rows: [total] };
-				if (objective.scope.kind === 'each' && isOfEndpoints(objective))
+				if (objective.scope.kind === 'each' && (0, matching.q$)(objective))
 					return judgeEach(one, rows);
 				const covered = coverage.get(objective);
 				return covered === undefined ? [judgeCase(one)] : judgeCovered(one, covered, rows);
@@ -1642,9 +1613,6 @@ export const modules = {
 				findings: judged.map(({ finding }) => finding),
 				notices: [...substitutes(judged), ...takenOver(coverage), ...uncovered(objectives, coverage, rows)],
 			};
-		}
-		function isOfEndpoints({ indicator }) {
-			return indicator.kind !== 'users' && indicator.kind !== 'resource';
 		}
 		function judgeEach(one, rows) {
 			if (rows.length === 0)
@@ -1657,7 +1625,7 @@ export const modules = {
 				finding: gapFinding({ ...one, rows: contest.rows }, conflict(one.objective, contest)),
 			}));
 			if (matched === 0 || methodless.length > 0) {
-				gaps.push({ finding: gapFinding({ ...one, rows: methodless }, whyUnmatched(one.objective, coverage, rows)) });
+				gaps.push({ finding: gapFinding({ ...one, rows: methodless }, (0, unmatched.Sj)(one.objective, coverage, rows)) });
 			}
 			return won.length === 0 ? gaps : [judgeCase({ ...one, rows: won }), ...gaps];
 		}
@@ -3043,7 +3011,12 @@ export const modules = {
 			if (!(0, _model_latency_js__WEBPACK_IMPORTED_MODULE_0__._f)(reading, upper.limit, upper.strict))
 				return undefined;
 			const spared = { ...reading, low: reading.low - reach * strain.lagMs, high: reading.high - reach * strain.lagMs };
-			return (0, _model_latency_js__WEBPACK_IMPORTED_MODULE_0__._f)(spared, upper.limit, upper.strict) ? undefined : (0, _evidence_js__WEBPACK_IMPORTED_MODULE_2__.rQ)('saturated', lateness(strain), relief);
+			if ((0, _model_latency_js__WEBPACK_IMPORTED_MODULE_0__._f)(spared, upper.limit, upper.strict))
+				return undefined;
+			return { ...(0, _evidence_js__WEBPACK_IMPORTED_MODULE_2__.rQ)('saturated', lateness(strain), relief), excuse: excuseWords(reading.low - upper.limit, strain) };
+		}
+		function excuseWords(excessMs, { lagMs }) {
+			return `missed by ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(excessMs)}, which lateness of ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(lagMs)} can add (up to ${reach} times as much)`;
 		}
 		function lateness({ lagMs, causes }) {
 			return `the load generator was late by ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(lagMs)} at p99 of its pump lag${inBrackets(causes)}`;
@@ -3205,6 +3178,53 @@ export const modules = {
 			return { value: (0, median.JZ)(known.map(({ value }) => value)), least: (0, median.JZ)(known.map(({ least }) => least)) };
 		}
 	}),
+	38569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Sj: () => (whyUnmatched),
+			wQ: () => (rowMeant),
+			yS: () => (nearWords)
+		});
+		var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49988);
+		var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81671);
+		var _matching_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98265);
+		function whyUnmatched(objective, coverage, rows) {
+			if (coverage.methodless.length > 0)
+				return withoutMethod(objective, coverage.methodless);
+			if (objective.scope.kind !== 'endpoint')
+				return (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.rQ)('no-match', 'the report has no endpoints');
+			const { pattern, method } = objective.scope;
+			const others = method === undefined ? [] : rows.filter(row => row.forms.some((0, _matching_js__WEBPACK_IMPORTED_MODULE_1__.Ke)(pattern)));
+			if (method !== undefined && others.length > 0)
+				return otherMethod(method, others);
+			const near = nearestTo(pattern, rows);
+			const names = rows.map(({ label }) => label);
+			return (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.rQ)('no-match', names.length === 0 ? 'the report has no endpoints' : `no endpoint of the report matches${nearWords(near, names)}`, near === undefined
+				? 'Write the name as the report has it, or a pattern like `/extract/*`.'
+				: `Write \`${near}\` if that is meant.`);
+		}
+		function rowMeant({ pattern, method }, rows) {
+			const other = method === undefined ? undefined : rows.find(row => row.forms.some((0, _matching_js__WEBPACK_IMPORTED_MODULE_1__.Ke)(pattern)));
+			return other?.label ?? nearestTo(pattern, rows);
+		}
+		function nearestTo(pattern, rows) {
+			return (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__.p)(pattern, namesNear(pattern, rows));
+		}
+		const mostCompared = 1000;
+		function namesNear(pattern, rows) {
+			const names = new Set(rows.map(({ forms, name }) => forms.at(-1) ?? name));
+			return [...names].filter(name => Math.abs(name.length - pattern.length) <= pattern.length / 3).slice(0, mostCompared);
+		}
+		function nearWords(near, names) {
+			return near === undefined ? `; it has ${(0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.KE)(names)}` : `; the nearest is ${near}`;
+		}
+		function withoutMethod({ scope }, rows) {
+			const method = scope.kind === 'endpoint' ? (scope.method ?? '') : '';
+			return (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.rQ)('no-method', `the report does not say the method of ${(0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.KE)(rows.map(({ label }) => label))}`, `Leave \`${method}\` out of the objective, or judge a report with methods.`);
+		}
+		function otherMethod(method, rows) {
+			return (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.rQ)('no-match', `the report has no ${method} there, only ${(0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.KE)(rows.map(({ label }) => label))}`, 'Name that method, or none to cover all.');
+		}
+	}),
 	92461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			T9: () => (waive),
@@ -3213,13 +3233,13 @@ export const modules = {
 		});
 		var _model_notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68308);
 		var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23439);
-		var _matching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24984);
+		var _matching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98265);
 		function waive(findings, { waivers, nowMs }) {
 			const valid = waivers.filter(waiver => isValid(waiver, nowMs));
 			if (valid.length === 0)
 				return findings;
 			return findings.map(finding => {
-				const waiver = (0, _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__.C)(finding.outcome, 'warn') ? valid.find(one => covers(one, finding)) : undefined;
+				const waiver = (0, _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__.Cg)(finding.outcome, 'warn') ? valid.find(one => covers(one, finding)) : undefined;
 				return waiver === undefined ? finding : waived(finding, waiver);
 			});
 		}
@@ -3273,7 +3293,7 @@ export const modules = {
 		var _beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95848);
 		var _held_against_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85795);
 		var _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88893);
-		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64490);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14816);
 		var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22059);
 		var _model_latency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62676);
 		var _naming_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38538);

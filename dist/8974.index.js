@@ -296,7 +296,7 @@ export const modules = {
 		var standard = __webpack_require__(63767);
 		var text_escape = __webpack_require__(34819);
 		var trust = __webpack_require__(14870);
-		var validated = __webpack_require__(18325);
+		var validated = __webpack_require__(52595);
 		;
 		async function checked(command, desk) {
 			const checks = examine(await factsOf(command, desk));
@@ -361,8 +361,7 @@ export const modules = {
 			return found;
 		}
 		const unready = { notices: [], sent: [], isPlaced: false, isReady: false };
-		function readied({ name, sent, isPlaced, isRefused, own, notices, offered }) {
-			const isReady = sent.length > 0 && !isRefused;
+		function readied({ name, sent, isPlaced, isReady, own, notices, offered }) {
 			return { name, sent, isPlaced, isReady, notices: own === undefined ? notices : [...notices, ...offered] };
 		}
 		function filesOf(sent) {
