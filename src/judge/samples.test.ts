@@ -97,6 +97,40 @@ test('with a histogram a kept limit that the 95 % interval reaches over is too c
   expect([...said(missed), ...missed.flags]).toEqual(['fail', 'over-limit', 'too-close-to-call'])
 })
 
+test('a limit that is kept by far is not too close to call: there are too few requests', () => {
+  const of = (inside: number, beyond: number): RunResult =>
+    run([
+      row('GET /a', inside + beyond, {
+        ...locust({}),
+        buckets:
+          beyond === 0
+            ? [[20, inside]]
+            : [
+                [20, inside],
+                [950, beyond],
+              ],
+      }),
+    ])
+  const p95 = promise('/a', 'p95', '<', 900)
+  const message = (result: RunResult): string => found(result, p95).message
+  expect(message(of(68, 2))).toBe(
+    'p95 of /a 20 ms, limit < 900 ms: kept, 98 % to spare (70 requests). Few tail samples: p95 is good from 200 requests on. Too few requests to be sure.',
+  )
+  expect(message(of(962, 38))).not.toMatch(/Too/)
+  expect(message(of(960, 40))).toContain('Too close to call: 95 % interval 20 ms to 955 ms.')
+  const few = found(of(40, 0), p95)
+  expect([...said(few), ...few.flags]).toEqual(['warn', 'few-samples', 'few-samples', 'too-close-to-call'])
+  expect(few.message).toBe(
+    'p95 of /a 20 ms, limit < 900 ms: kept, 98 % to spare (40 requests). p95 needs 59 requests for any statement and 200 for a good one; there were 40.',
+  )
+  expect(few.wanted).toBe(200)
+  const errors = found(run([row('GET /a', 120, locust({}))]), promise('/a', 'errors', '<', 0.01))
+  expect([...said(errors), ...errors.flags]).toEqual(['pass', 'met', 'too-close-to-call'])
+  expect(errors.message).toMatch(
+    /kept.* to spare \(120 requests\)\. Too few requests to be sure: 95 % interval 0\.00 %/,
+  )
+})
+
 test('proof can also come from a higher percentile of the report; without it `require: proven` warns', () => {
   const of = (p99: number): RunResult => run([row('GET /a', 1000, locust({ p95: 600, p99 }))])
   expect(said(found(of(880), promise('/a', 'p95', '<', 900), { require: 'proven' }))).toEqual(['pass', 'met'])

@@ -149,7 +149,23 @@ function fewWords(name: string, n: string, { need, figure, minRequests = 0 }: To
   return `${name} ${name === 'errors' ? 'need' : 'needs'} ${printCount(need.least)} requests for any statement${good}; there were ${n}.`
 }
 
-function closeWords({ figure: { confidence }, objective: { unit } }: Told): string {
-  if (confidence === undefined) return 'Too close to call.'
-  return `Too close to call: 95 % interval ${printQuantity(confidence[0], unit)} to ${printQuantity(confidence[1], unit)}.`
+function closeWords(told: Told): string {
+  const {
+    figure: { confidence },
+    objective: { unit },
+    flags,
+  } = told
+  const words = isForFew(told) ? 'Too few requests to be sure' : 'Too close to call'
+  if (confidence !== undefined)
+    return `${words}: 95 % interval ${printQuantity(confidence[0], unit)} to ${printQuantity(confidence[1], unit)}.`
+  // How many it needs was said already.
+  return isForFew(told) && flags.includes('few-samples') ? '' : `${words}.`
+}
+
+/** Where no more than half of the requests that a limit allows lie beyond it, more of the same would settle it. */
+function isForFew({ standing, flags, figure: { tail } }: Told): boolean {
+  if (standing !== 'kept' || tail === undefined) return false
+  if (flags.includes('few-samples') || flags.includes('few-tail-samples')) return true
+  const { n, atMost, allowed } = tail()
+  return atMost <= (n * allowed) / 2
 }

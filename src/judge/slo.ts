@@ -136,13 +136,15 @@ function figureFinding(one: Case, figure: Figure, share: number | undefined): Fi
       flags,
     }
   }
-  const next = nextOf(ruling, Math.max(need?.good ?? need?.least ?? 0, minRequests ?? 0))
+  const wanted = Math.max(need?.good ?? need?.least ?? 0, minRequests ?? 0)
+  const next = nextOf(ruling, wanted)
   return {
     ...identity(one),
     ...measured(one, figure, standing, share),
     outcome: softened(ruling.outcome, objective),
     code: ruling.code,
     flags,
+    ...(ruling.code === 'few-samples' && { wanted }),
     message: messageOf({ ...weighing, flags, outcome: ruling.outcome, minRequests }),
     ...(next !== undefined && { next }),
   }

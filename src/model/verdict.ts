@@ -109,6 +109,8 @@ export interface Finding {
   readonly margin?: number
   /** Requests behind the figure. */
   readonly samples?: number
+  /** Requests from which on the figure is good, where there were too few. */
+  readonly wanted?: number
   readonly failedShare?: number
   /** The report's rows that were judged, `METHOD name`. */
   readonly rows: readonly string[]

@@ -5,6 +5,7 @@ import { escapeLog } from '../text/escape.ts'
 import { printCount } from '../text/quantity.ts'
 import { comparedWords, isNoise, toldOnce, withoutRepeats } from './changes.ts'
 import { effectHeads, effectRows, effectsWords, isOfComparison } from './effects.ts'
+import { fewTogether } from './few.ts'
 import { measurementHeads, measurementRows } from './measurements.ts'
 import { type Sheet, type SheetRow, sheetOf } from './sheet.ts'
 import { counted, factsOf, generatorWords, limitWords, mostFrequent, observedWords, placeWords } from './words.ts'
@@ -28,7 +29,9 @@ export function terminal(verdict: Verdict, { colour, width }: Style): string {
     ...effectLines(verdict.findings, paint),
     '',
     `${signOf(verdict.verdict, paint)} ${paint(oneLine(verdict.headline), 'bold')}`,
-    ...withoutRepeats(problems(toldOnce(verdict.findings))).flatMap(finding => problemLines(finding, several, paint)),
+    ...withoutRepeats(problems(fewTogether(toldOnce(verdict.findings)))).flatMap(finding =>
+      problemLines(finding, several, paint),
+    ),
   ]
   return `${lines.join('\n').replace(/^\n+/, '')}\n`
 }
