@@ -111,9 +111,9 @@ test('what many objectives of a run suffer from, and what to do about it, is sai
     [fault, advice].map(sign => text.replaceAll('\u00a0', ' ').match(sign)?.length ?? 0)
   const listed = (text: string): string => text.split('\n').slice(1).join('\n')
   const shown = terminal(late, { colour: false, width: 100 })
-  expect(count(shown.slice(shown.indexOf('\n  ✗')))).toEqual([2, 2])
+  expect(count(shown.slice(shown.indexOf('\n  ⊘')))).toEqual([2, 2])
   expect(shown).toMatch(
-    /\n {2}. a: p99 of \/retrieve 950 ms, limit < 940 ms: missed by 10 ms, which lateness of 80 ms can add/,
+    /\n {2}⊘ invalid: a: p99 of \/retrieve 950 ms, limit < 940 ms: missed by 10 ms, which lateness of 80 ms can add/,
   )
   expect(count(listed(comment(late, context)))).toEqual([2, 2])
   expect(count(html(late, context).split('</h1>')[1] ?? '')).toEqual([2, 2])

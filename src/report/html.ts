@@ -19,6 +19,7 @@ import {
   observedWords,
   placeWords,
   toolName,
+  untoldPlace,
   workloadWords,
 } from './words.ts'
 
@@ -286,12 +287,11 @@ ${rows.join('\n')}
 
 function noticesPart({ notices }: Verdict): string {
   if (notices.length === 0) return ''
-  const items = notices
-    .slice(0, 200)
-    .map(
-      ({ message, source }) =>
-        `<li>${source === undefined ? '' : `<small>${escapeHtml(placeWords(source))}</small> `}${escapeHtml(message)}</li>`,
-    )
+  const items = notices.slice(0, 200).map(one => {
+    const source = untoldPlace(one)
+    const place = source === undefined ? '' : `<small>${escapeHtml(placeWords(source))}</small> `
+    return `<li>${place}${escapeHtml(one.message)}</li>`
+  })
   return `<details><summary>${counted(notices.length, 'notice')}</summary><ul>\n${items.join('\n')}\n</ul></details>`
 }
 

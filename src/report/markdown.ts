@@ -23,6 +23,7 @@ import {
   placeWords,
   titleOf,
   toolName,
+  untoldPlace,
 } from './words.ts'
 
 /** unbroken keeps a figure and its unit on one line. */
@@ -277,9 +278,10 @@ export function folded(title: string, text: string): string {
 /** noticeList is a list of notices, one a line; a place that the words name already is not told again. */
 export function noticeList(notices: readonly Notice[], context: ReportContext): string {
   return notices
-    .map(({ message, source }) => {
-      const told = source === undefined || message.includes(placeWords(source))
-      return `- ${unbroken(markdownSentence(message))}${told ? '' : ` (${sourceLink({ source }, context)})`}`
+    .map(one => {
+      const source = untoldPlace(one)
+      const place = source === undefined ? '' : ` (${sourceLink({ source }, context)})`
+      return `- ${unbroken(markdownSentence(one.message))}${place}`
     })
     .join('\n')
 }

@@ -552,3 +552,24 @@ test('every surface names a regression that fails before objectives that could n
   const softer = { ...all, findings: [...softened, ...softened, ...changes] }
   expect(comment(softer, context)).toMatch(/p95 of POST \/retrieve[\s\S]*warned 0[\s\S]*\n- … and 4 more\n/)
 })
+
+test('a place that a notice names already is not told again, on the page and in the comment', () => {
+  const { verdict } = stateOf('pass')
+  const source = { file: 'SLO.md', line: 9 }
+  const notices = [
+    { code: 'read-as', message: 'SLO.md:9:1: a row says nothing.', source },
+    { code: 'read-as', message: 'Another row says nothing.', source: { ...source, line: 11 } },
+  ] as const
+  const shown = { ...verdict, notices }
+  for (const text of [html(shown, context), comment(shown, context)]) {
+    expect(text.match(/SLO\.md:9/g)).toHaveLength(1)
+    expect(text).toContain('SLO.md:11')
+  }
+})
+
+test('a terminal has another sign for what is no evidence than for what failed, and its word', () => {
+  const lines = terminal(stateOf('invalid').verdict, { colour: false, width: 100 }).split('\n')
+  expect(lines).toContain('⊘ the run is no evidence: every request failed to connect')
+  expect(lines).toContain('  ⊘ invalid: Every request failed to connect.')
+  expect(lines.join()).not.toContain('✗')
+})

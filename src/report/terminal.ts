@@ -166,7 +166,7 @@ function painted(cell: Cell | undefined, width: number, paint: Paint): string {
   return `  ${paint(text, ...coloursOf(cell.outcome))}`
 }
 
-const signs: Readonly<Record<Outcome, string>> = { pass: ' ', warn: '!', inconclusive: '?', fail: '✗', invalid: '✗' }
+const signs: Readonly<Record<Outcome, string>> = { pass: ' ', warn: '!', inconclusive: '?', fail: '✗', invalid: '⊘' }
 
 function coloursOf(outcome: Outcome | undefined): readonly Format[] {
   switch (outcome) {
@@ -202,8 +202,10 @@ function problems(findings: readonly Finding[]): readonly Finding[] {
 function problemLines(finding: Finding, several: boolean, paint: Paint): readonly string[] {
   const where = finding.source === undefined ? '' : paint(`  ${oneLine(placeWords(finding.source))}`, 'dim')
   const run = several && !isOfComparison(finding) ? `${oneLine(finding.run)}: ` : ''
+  // Few know the sign.
+  const word = finding.outcome === 'invalid' ? 'invalid: ' : ''
   return [
-    `  ${signOf(finding.outcome, paint)} ${run}${oneLine(finding.message)}${where}`,
+    `  ${signOf(finding.outcome, paint)} ${word}${run}${oneLine(finding.message)}${where}`,
     ...(finding.next === undefined ? [] : [`    ${paint(oneLine(finding.next), 'dim')}`]),
   ]
 }

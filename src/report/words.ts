@@ -1,5 +1,5 @@
 import { quantileOf } from '../model/latency.ts'
-import type { Place } from '../model/notice.ts'
+import type { Notice, Place } from '../model/notice.ts'
 import { type Condition, indicatorName, type Unit } from '../model/objective.ts'
 import type { Failure, RunResult } from '../model/run-result.ts'
 import type { Finding, Outcome } from '../model/verdict.ts'
@@ -175,6 +175,11 @@ export function mostFrequent({ failures }: RunResult): readonly Failure[] {
 /** placeWords prints where something is written: `README.md:119`. */
 export function placeWords({ file, line }: Place): string {
   return line === undefined ? file : `${file}:${line}`
+}
+
+/** untoldPlace is where a notice points to, unless its words name the place already. */
+export function untoldPlace({ message, source }: Notice): Place | undefined {
+  return source === undefined || message.includes(placeWords(source)) ? undefined : source
 }
 
 /** counted prints a number with its noun: `1 row`, `12 rows`. */
