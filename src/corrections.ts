@@ -1,9 +1,10 @@
-import { type Entry, historyText, type Store, withPin, withRestart } from './baseline/baseline.ts'
+import { type Entry, historyText, isMissing, type Store, stemsAt, withPin, withRestart } from './baseline/baseline.ts'
 import { type Command, only } from './command.ts'
 import type { Desk } from './desk.ts'
-import { storeOf } from './history.ts'
+import { repositoryOf, storeOf } from './history.ts'
 import { didYouMean, UserError } from './model/errors.ts'
 import type { HistoryRecord } from './model/record.ts'
+import { fileName } from './output.ts'
 import { recordsText } from './report/report.ts'
 import { reader, type Setup, setupOf } from './setup.ts'
 import { escapeLog } from './text/escape.ts'
@@ -24,17 +25,19 @@ export async function corrected(command: Command, desk: Desk): Promise<string> {
   const setup = await setupOf(command, reader(desk.host))
   const name = nameOf(command, setup)
   const store = await openedStore(command, desk, setup, name)
-  const entries = ((await store.read()) ?? []).filter(({ record }) => name === undefined || record.name === name)
+  const all = (await store.read()) ?? []
+  const entries = all.filter(({ record }) => name === undefined || record.name === name)
+  const instead = entries.length === 0 ? await keptInstead(name, all, setup, desk) : ''
   switch (action) {
     case 'list':
-      return listed(command, entries, store)
+      return listed(command, entries, store, instead)
     case 'export':
       return historyText(entries)
     case 'accept':
     case 'pin':
       if (desk.environment?.['GITHUB_EVENT_NAME']?.startsWith('pull_request'))
         throw new UserError('baseline-pull-request', {})
-      return changed(action, chosen(entries, run, store, name), store, only(command, 'why'))
+      return changed(action, chosen(entries, run, store, instead, name), store, only(command, 'why'))
     default:
       return action satisfies never
   }
@@ -63,9 +66,30 @@ export async function openedStore(
   return store
 }
 
-function listed(command: Command, entries: readonly Entry[], { where }: Store): string {
+/** keptInstead is a clause about a place where nothing is found of a name: that there is no such place, or of what it holds runs. */
+export async function keptInstead(
+  name: string | undefined,
+  entries: readonly Entry[],
+  { baseline }: Pick<Setup, 'baseline'>,
+  desk: Desk,
+): Promise<string> {
+  if (baseline.kind === 'file' && (await isMissing(baseline, desk.host)))
+    return `: there is no ${baseline.path.endsWith('.jsonl') ? 'file' : 'folder'} ${baseline.path}`
+  const stems = await stemsAt(baseline, { host: desk.host, repository: () => repositoryOf(desk) })
+  const names = new Set(stems ?? entries.map(({ record }) => record.name))
+  if (name !== undefined) names.delete(fileName(name))
+  if (names.size === 0) return ''
+  const near = name === undefined ? '' : didYouMean(nearest(name, [...names]))
+  return `; there are runs of ${[...names].slice(0, mostNamed).join(', ')}${names.size > mostNamed ? ', …' : ''}${near}`
+}
+
+const mostNamed = 20
+
+function listed(command: Command, entries: readonly Entry[], { where }: Store, instead: string): string {
   if (only(command, 'format') !== 'json')
-    return entries.length === 0 ? `nothing is kept in ${where} yet\n` : recordsText(entries.map(({ record }) => record))
+    return entries.length === 0
+      ? `nothing is kept in ${escapeLog(`${where} yet${instead}`)}\n`
+      : recordsText(entries.map(({ record }) => record))
   return `[${entries.map(({ line }) => `\n  ${line}`).join(',')}\n]\n`
 }
 
@@ -74,10 +98,11 @@ function chosen(
   entries: readonly Entry[],
   run: string | undefined,
   { where }: Store,
+  instead: string,
   name = 'any load test',
 ): HistoryRecord {
   const newest = entries.at(-1)
-  if (newest === undefined) throw new UserError('baseline-empty', { where, name })
+  if (newest === undefined) throw new UserError('baseline-empty', { where, name, instead })
   if (run === undefined) return newest.record
   const found = entries.findLast(({ record }) => record.id.startsWith(run) || record.commit?.startsWith(run) === true)
   if (found === undefined) throw new UserError('baseline-run-unknown', { where, name, run })

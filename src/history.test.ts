@@ -310,9 +310,22 @@ test('a file that was named whole shows all load tests that are in it', async ()
 
 test('nothing kept is an empty list', async () => {
   expect((await lt('baseline list --baseline file:kept --name burst')).output).toBe(
-    'nothing is kept in kept/burst.jsonl yet\n',
+    'nothing is kept in kept/burst.jsonl yet: there is no folder kept\n',
   )
   expect((await lt('baseline list --baseline file:kept --name burst --format json')).output).toBe('[\n]\n')
+})
+
+test('where nothing is kept of a name, what is there is named', async () => {
+  const list = async (words: string): Promise<string> => (await lt(`baseline list --baseline file:${words}`)).output
+  await check(' --update-baseline')
+  expect(await list('kept --name brust')).toBe(
+    'nothing is kept in kept/brust.jsonl yet; there are runs of burst (did you mean `burst`?)\n',
+  )
+  expect(await list('kept/burst.jsonl --name steady')).toBe(
+    'nothing is kept in kept/burst.jsonl yet; there are runs of burst\n',
+  )
+  expect(await list('gone.jsonl')).toBe('nothing is kept in gone.jsonl yet: there is no file gone.jsonl\n')
+  await expect(lt('baseline pin --baseline file:kept --name brust')).rejects.toThrow('did you mean `burst`')
 })
 
 test.each([

@@ -103,10 +103,15 @@ test('an artifact holds the history of a load test that is named', async () => {
 })
 
 test('where nothing is kept one sentence says what a replay needs', async () => {
-  const nothing = 'Nothing is kept yet, and a replay needs eight runs: keep them by --update-baseline, or nightly.\n'
+  const needs = 'A replay needs eight runs: keep them by --update-baseline, or nightly.\n'
+  const nothing = `Nothing is kept yet: there is no folder perf. ${needs}`
   expect(await doctor('--baseline file:perf')).toEqual({ exitCode: 0, output: nothing })
   expect((await doctor('--baseline file:perf --name burst')).output).toContain('Nothing is kept of burst yet')
   expect(JSON.parse((await doctor('--baseline file:perf --format json')).output).histories).toEqual([])
+  write('perf/steady.jsonl', textOf('steady', calm))
+  expect((await doctor('--baseline file:perf --name stedy')).output).toBe(
+    `Nothing is kept of stedy yet; there are runs of steady (did you mean \`steady\`?). ${needs}`,
+  )
   await expect(doctor('')).rejects.toThrow('there is no history: give `--baseline`')
 })
 

@@ -1,6 +1,6 @@
 import { type Entry, type Store, stemsAt } from './baseline/baseline.ts'
 import { type Command, only } from './command.ts'
-import { nameOf, openedStore } from './corrections.ts'
+import { keptInstead, nameOf, openedStore } from './corrections.ts'
 import type { Desk, Done } from './desk.ts'
 import { repositoryOf } from './history.ts'
 import { replayOf } from './judge/judge.ts'
@@ -15,9 +15,10 @@ export async function replayed(command: Command, desk: Desk): Promise<Done> {
   const name = only(command, 'name')
   const histories: ReplayedHistory[] = []
   for (const one of await keptOf(name, command, desk)) histories.push(await replayedOne(one, command, desk))
+  const instead = histories.length === 0 ? await insteadOf(name, command, desk) : ''
   const output = formatted(command, {
     json: () => replayJson(histories),
-    text: () => (histories.length === 0 ? nothingWords(name) : replayText(histories)),
+    text: () => (histories.length === 0 ? nothingWords(name, instead) : replayText(histories)),
   })
   return { exitCode: 0, output }
 }
@@ -69,7 +70,14 @@ async function replayedOne({ name, where, records }: Kept, command: Command, des
   return { name, where, replay: replayOf(records, accepts, judging(desk.host.now(), undefined)) }
 }
 
-function nothingWords(name: string | undefined): string {
-  const of = name === undefined ? '' : ` of ${escapeLog(name)}`
-  return `Nothing is kept${of} yet, and a replay needs eight runs: keep them by --update-baseline, or nightly.\n`
+async function insteadOf(name: string | undefined, command: Command, desk: Desk): Promise<string> {
+  const setup = await setupFor(name, command, desk)
+  const [store] = await storesOf(name, setup, command, desk)
+  return keptInstead(name, (await store?.read()) ?? [], setup, desk)
+}
+
+function nothingWords(name: string | undefined, instead: string): string {
+  const of = name === undefined ? '' : ` of ${name}`
+  const words = `Nothing is kept${of} yet${instead}. A replay needs eight runs: keep them by --update-baseline, or nightly.`
+  return `${escapeLog(words)}\n`
 }

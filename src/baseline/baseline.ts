@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Host } from '../model/host.ts'
 import type { Repository } from '../model/repository.ts'
@@ -71,6 +72,11 @@ export async function stemsAt(
     default:
       return address satisfies never
   }
+}
+
+/** isMissing says whether an address names a file or folder that is not there; of GitHub nothing is said. */
+export async function isMissing(address: Address, { folder }: Pick<Host, 'folder'>): Promise<boolean> {
+  return address.kind === 'file' && !(await stat(path.resolve(folder, address.path)).catch(() => undefined))
 }
 
 const extension = '.jsonl'

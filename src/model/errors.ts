@@ -209,7 +209,7 @@ const sentences = {
   'baseline-absent':
     'there is no history: give `--baseline`, like `--baseline file:perf`, or a `baseline` in the config.',
   'baseline-unnamed': 'the history of which load test? Give `--name`, like `--name burst`.',
-  'baseline-empty': '{where}: nothing is kept there of {name}.',
+  'baseline-empty': '{where}: nothing is kept there of {name}{instead}.',
   'baseline-run-unknown': '{where}: no run of {name} begins with `{run}`. `load-test baseline list` shows them.',
   'baseline-read-only':
     '{where}: is written by the runs themselves, and can not be changed. Keep the history in `git` or `file:PATH` to correct it.',
