@@ -112,7 +112,7 @@ const sentences = {
   'objectives-none': '{file}: holds no objective{where}. {what}',
 
   // config
-  'key-unknown': '{at}: `{key}` is not a key here{near}. The keys are {keys}.',
+  'key-unknown': '{at}: `{key}` is not a key here{hint}.',
   'value-unexpected': '{at}: found {found}. Expected {expected}.',
   'duration-bare': '{at}: `{text}` has no unit. Write `{offer}`.',
   'template-name':

@@ -114,14 +114,13 @@ export function unexpected(node: DocNode, expected: string): UserError {
 function known(shape: Shape, { key, keyPlace }: Entry, foreign: ReadonlyMap<string, string>): Decoder<unknown> {
   const decoder = Object.hasOwn(shape, key) ? shape[key] : undefined
   if (decoder !== undefined) return decoder
-  const ours = foreign.get(key)
-  const keys = Object.keys(shape)
-  throw new UserError('key-unknown', {
-    ...keyPlace,
-    key,
-    near: ours === undefined ? didYouMean(nearest(key, keys)) : ` (here it is ${ours})`,
-    keys: keys.join(', '),
-  })
+  throw new UserError('key-unknown', { ...keyPlace, key, hint: hintFor(key, Object.keys(shape), foreign.get(key)) })
+}
+
+/** All keys are a wall of text, for those alone whom nothing nearer helps. */
+function hintFor(key: string, keys: readonly string[], ours: string | undefined): string {
+  if (ours !== undefined) return ` (here it is ${ours})`
+  return didYouMean(nearest(key, keys)) || `. The keys are ${keys.join(', ')}`
 }
 
 function mapOf(node: DocNode): MapNode {
