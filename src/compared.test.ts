@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Command } from './command.ts'
+import { parseArguments } from './arguments.ts'
+import { type Command, commands } from './command.ts'
 import type { Done } from './desk.ts'
 import { makeHost } from './host.ts'
 import { run } from './run.ts'
@@ -12,6 +13,7 @@ import { makeSpawner, type Spawner } from './spawned.ts'
 let folder: string
 let spawner: Spawner
 let logged: string[]
+let hear: (line: string) => void
 let stopping: AbortController
 /** How many times as fast as others the clock is by which a budget is spent. */
 let hurry: number
@@ -21,6 +23,7 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'load-test-compared-'))
   spawner = makeSpawner(folder, process.env)
   logged = []
+  hear = () => undefined
   hurry = 1
   began = Date.now()
   stopping = new AbortController()
@@ -67,9 +70,17 @@ function go(values: Readonly<Record<string, string>>, args: readonly string[] = 
     arguments: args,
     values: new Map(Object.entries(values).map(([name, value]) => [name, [value]])),
   }
+  return perform(command)
+}
+
+function perform(command: Command): Promise<Done> {
+  const log = (line: string): void => {
+    logged.push(line)
+    hear(line)
+  }
   return run(command, {
     host: {
-      ...makeHost({ folder, log: line => void logged.push(line), processes: spawner }),
+      ...makeHost({ folder, log, processes: spawner }),
       now: () => began + hurry * (Date.now() - began),
     },
     colour: false,
@@ -252,9 +263,32 @@ describe('two targets', { timeout: patience }, () => {
     rmSync(path.join(folder, 'load-test.yml'))
     const [base, head] = [await serving(() => 20), await serving(() => 60)]
     const args = [`${base}/y?k=1`, `${head}/y?k=1`]
-    const { judged, exitCode } = await go({ ...short, rate: '100/s', 'warm-up': '30ms' }, args)
+    const rare = { rate: '100/s', 'warm-up': '30ms', 'min-requests': '10', budget: '45s' }
+    const { judged, exitCode } = await go(rare, args)
     expect(judged?.verdict.findings.map(({ code, endpoint }) => [code, endpoint])).toEqual([['slower', '/y']])
     expect(exitCode).toBe(1)
+  })
+
+  test('as the help writes them are compared, in segments that the plan chooses', async () => {
+    rmSync(path.join(folder, 'load-test.yml'))
+    const [base, head] = [await serving(() => 1), await serving(() => 1)]
+    const words = commands.compare.example.split(' ').slice(1)
+    const read = parseArguments(words.map(word => word.replace(/^http:.*:8080/, base).replace(/^http:.*:8081/, head)))
+    if (read.kind !== 'command') throw new Error('the example is a command')
+    hear = () => void setTimeout(() => stopping.abort(), 500)
+    const { judged, exitCode } = await perform(read.command)
+    expect(logged[0]).toMatch(/^compare: .* in segments of 10 s, .*GET \/health/)
+    expect(judged?.verdict.runs.map(({ result: { target } }) => target)).toEqual([base])
+    expect(judged?.verdict.runs[0]?.result.arrivals?.sent).toBeGreaterThan(0)
+    expect(exitCode).toBe(130)
+  })
+
+  test('may have a shorter segment than their scenario is long, whatever that leaves out', async () => {
+    writeFileSync(path.join(folder, 'load-test.yml'), config.replace('warm-up: 30ms', 'warm-up: 2s'))
+    const target = await serving(() => 1)
+    hear = () => stopping.abort()
+    await go({ ...short, 'base-target': target, 'head-target': target })
+    expect(logged[0]).toContain('in segments of 0.2 s, before each of which 2 s are left out')
   })
 
   test('to which too little is sent are refused before anything is sent', async () => {

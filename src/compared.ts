@@ -49,6 +49,7 @@ interface GivenSide {
   readonly target?: string
   /** The target is all that is sent to, and no scenario. */
   readonly isUrl: boolean
+  /** What gave it, as people type it: `BASE`, `--head-command`. */
   readonly option: string
   readonly command?: string
 }
@@ -87,20 +88,22 @@ function givenSides(command: Command, hint: string): GivenSides {
   )
   const [one, other] = files
   if (one !== undefined && other !== undefined && files.length === 2) return { kind: 'results', files: [one, other] }
-  const side = (which: Side, target: string | undefined, started?: string): GivenSide => ({
+  if (baseUrl !== undefined && headUrl !== undefined && urls.length === 2) {
+    const url = (target: string, option: string): GivenSide => ({ target, isUrl: true, option })
+    return { kind: 'targets', base: url(baseUrl, 'BASE'), head: url(headUrl, 'HEAD') }
+  }
+  if (command.arguments.length > 0) throw new UserError('compare-nothing', { hint })
+  const side = (option: string, target: string | undefined, started?: string): GivenSide => ({
+    ...{ isUrl: false, option },
     ...(target !== undefined && { target }),
-    ...{ isUrl: urls.length > 0, option: started === undefined ? `--${which}-target` : `--${which}-command` },
     ...(started !== undefined && { command: started }),
   })
-  if (baseUrl !== undefined && headUrl !== undefined && urls.length === 2)
-    return { kind: 'targets', base: side('base', baseUrl), head: side('head', headUrl) }
-  if (command.arguments.length > 0) throw new UserError('compare-nothing', { hint })
   if (baseCommand !== undefined && headCommand !== undefined) {
     if (baseTarget !== undefined) throw new UserError('compare-base-fixed', {})
     return {
       kind: 'commands',
-      base: side('base', undefined, baseCommand),
-      head: side('head', headTarget, headCommand),
+      base: side('--base-command', undefined, baseCommand),
+      head: side('--head-command', headTarget, headCommand),
     }
   }
   if (hasCommands)
@@ -109,7 +112,8 @@ function givenSides(command: Command, hint: string): GivenSides {
       missing: baseCommand === undefined ? 'base-command' : 'head-command',
     })
   if (baseTarget === undefined) throw new UserError('compare-nothing', { hint })
-  return { kind: 'targets', base: side('base', baseTarget), head: side('head', headTarget) }
+  const headOption = only(command, 'head-target') === undefined ? '--target' : '--head-target'
+  return { kind: 'targets', base: side('--base-target', baseTarget), head: side(headOption, headTarget) }
 }
 
 function mustGoTogether(kinds: readonly (readonly [name: string, isGiven: boolean])[], hint: string): void {
@@ -225,9 +229,15 @@ async function scenarioAt(
     name === 'target' ? option : `--${name}`,
   )
   const world = worldOf(command, host, environment)
-  if (isWhole || config === undefined) return scenarioOfUrl(given, world)
-  return scenarioOf(config, nameOf(command, scenarioNames(config), configFile(command)), given, world)
+  const { duration: _, ...load } = given.load
+  if (isWhole || config === undefined)
+    return scenarioOfUrl({ ...given, load: { ...load, duration: endless } }, world, command.name)
+  const name = nameOf(command, scenarioNames(config), configFile(command))
+  return scenarioOf(config, name, { ...given, load }, world)
 }
+
+/** `duration` is that of a segment, and the plan chooses one where nobody does: the load of a URL has no end of its own. */
+const endless = { value: 86_400_000, place: { file: '--duration' } } as const
 
 function nameOf(command: Command, names: readonly string[], file: string): string {
   const [asked, ...more] = all(command, 'scenario')

@@ -8,9 +8,9 @@ import { makeOutside, type World } from './world.ts'
 
 /**
  * scenarioOfUrl is a load of one URL, without a config: `given.load.target` is all of it, with its path and query. The
- * scenario is named `run`, the request by the path.
+ * scenario has the name of what sends it, the request that of the path.
  */
-export async function scenarioOfUrl(given: GivenLoad, world: World): Promise<Scenario> {
+export async function scenarioOfUrl(given: GivenLoad, world: World, name = 'run'): Promise<Scenario> {
   const { target } = given.load
   const place = target?.place ?? { file: '--target' }
   const [, base = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target?.value.text ?? '') ?? []
@@ -29,7 +29,7 @@ export async function scenarioOfUrl(given: GivenLoad, world: World): Promise<Sce
   }
   return prepared(
     {
-      name: { value: 'run', place },
+      name: { value: name, place },
       keys: {
         ...given.load,
         target: { value: templateOf(asText(url.origin), place), place } satisfies Placed<Template>,
