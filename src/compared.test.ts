@@ -104,6 +104,7 @@ const patience = 120_000
 
 /** Segments as short as a test may have them. */
 const short = { duration: '200ms', 'min-requests': '10' }
+const open = { ...short, rate: '100/s', 'warm-up': '30ms' }
 const node = process.execPath
 const started = (): readonly (readonly [pid: number, delay: string])[] =>
   readFileSync(path.join(folder, 'started.txt'), 'utf8')
@@ -263,10 +264,45 @@ describe('two targets', { timeout: patience }, () => {
     rmSync(path.join(folder, 'load-test.yml'))
     const [base, head] = [await serving(() => 20), await serving(() => 60)]
     const args = [`${base}/y?k=1`, `${head}/y?k=1`]
-    const rare = { rate: '100/s', 'warm-up': '30ms', 'min-requests': '10', budget: '45s' }
-    const { judged, exitCode } = await go(rare, args)
+    const unsaid = { rate: '100/s', 'warm-up': '30ms', 'min-requests': '10', budget: '45s' }
+    const { judged, exitCode } = await go(unsaid, args)
     expect(judged?.verdict.findings.map(({ code, endpoint }) => [code, endpoint])).toEqual([['slower', '/y']])
     expect(exitCode).toBe(1)
+  })
+
+  test('of which one is not there end with the first segment that says so', async () => {
+    const base = await serving(() => 5)
+    const { judged, exitCode } = await go(open, [base, 'http://127.0.0.1:1'])
+    expect(
+      judged?.verdict.findings.map(({ run: side, code, outcome, message }) => [side, code, outcome, message]),
+    ).toEqual([
+      [
+        ...['head', 'unreachable', 'invalid'],
+        'http://127.0.0.1:1 was never reachable: all 20 requests failed to connect (connection refused).',
+      ],
+    ])
+    expect(judged?.verdict.runs.map(({ result }) => result.arrivals?.planned)).toEqual([23, 23])
+    expect(exitCode).toBe(3)
+  })
+
+  test('of which one goes away end with the segment that says so', async () => {
+    const [base, head] = [await serving(() => 5), await serving(() => 5)]
+    hear = line => {
+      if (!line.includes('pair 2 of')) return
+      servers.at(-1)?.closeAllConnections()
+      servers.at(-1)?.close()
+    }
+    const { judged, exitCode } = await go(open, [base, head])
+    expect(
+      judged?.verdict.findings.map(({ run: side, code, outcome, message }) => [side, code, outcome, message]),
+    ).toEqual([
+      [
+        ...['head', 'unreachable', 'invalid'],
+        `${head} was not reachable any more: all 20 requests of its last segment failed to connect (connection refused).`,
+      ],
+    ])
+    expect(judged?.verdict.runs.map(({ result }) => result.arrivals?.planned)).toEqual([3 * 23, 3 * 23])
+    expect(exitCode).toBe(3)
   })
 
   test('as the help writes them are compared, in segments that the plan chooses', async () => {

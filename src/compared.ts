@@ -186,11 +186,12 @@ async function comparedCommands(
   const unlike = isWhole ? unlikeBases(check.turns.pairs, { ...question, sides: ['base', 'base'] }) : undefined
   if (!isWhole || unlike !== undefined) {
     const { base, head } = check.turns.segments
-    const { ended } = check.turns
+    const { ended, unreached } = check.turns
     const turns: Turns = {
       ...check.turns,
       segments: { base: [...base, ...head], head: [] },
       ...(ended && { ended: { ...ended, side: 'base' } }),
+      ...(unreached && { unreached: 'base' }),
     }
     return judgedTurns(comparison, { turns }, unlike === undefined ? [] : [unlike])
   }

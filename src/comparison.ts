@@ -6,6 +6,7 @@ import {
   type ComparisonPlan,
   type ComparisonQuestion,
   type ComparisonRules,
+  neverConnectedBy,
   pairFindings,
   planComparison,
   planInARow,
@@ -171,7 +172,7 @@ export function judgedTurns(
 ): Judged {
   const { name, question, standard, command, desk, load } = comparison
   const found = [
-    ...(load.signal.aborted ? [] : [...endedFinding(turns, question), ...lateFinding(turns, question), ...findings]),
+    ...(load.signal.aborted ? [] : [...stopped(turns, question), ...findings]),
     ...(problem === undefined ? [] : [notRestored(problem, question)]),
   ]
   const [base, head] = (['base', 'head'] as const).map((side, index): SideRun[] => {
@@ -201,6 +202,27 @@ function lateFinding({ isLate, pairs }: Turns, question: ComparisonQuestion): re
       outcome: 'inconclusive',
       message: `Nothing was judged: the budget was used up after ${printCount(pairs.length)} of at least ${leastPairs} pairs.`,
       next: 'Look at what takes longer than its load: starts, drains, a target that does not answer. Or raise `budget`.',
+      ...(source && { source }),
+    },
+  ]
+}
+
+function stopped(turns: Turns, question: ComparisonQuestion): readonly Finding[] {
+  return [...endedFinding(turns, question), ...unreachedFinding(turns, question), ...lateFinding(turns, question)]
+}
+
+/** A side that was never reachable is no evidence by itself, so this tells only of one that was before. */
+function unreachedFinding({ unreached, segments }: Turns, { sides, source }: ComparisonQuestion): readonly Finding[] {
+  const last = unreached && segments[unreached].at(-1)
+  if (last === undefined || unreached === undefined) return []
+  if (segments[unreached].every(segment => neverConnectedBy(segment) !== undefined)) return []
+  const { total, target = 'The target' } = last
+  return [
+    {
+      ...{ run: sides[unreached === 'base' ? 0 : 1], kind: 'comparison', severity: 'fail', rows: [], flags: [] },
+      ...{ outcome: 'invalid', code: 'unreachable' },
+      message: `${target} was not reachable any more: all ${printCount(total.requests)} requests of its last segment failed to connect (${neverConnectedBy(last)}).`,
+      next: 'Look why it went away under its load.',
       ...(source && { source }),
     },
   ]

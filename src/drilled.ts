@@ -48,7 +48,11 @@ async function drilledInARow({ before, after, between }: Drill, comparison: Comp
     if (performed.kind !== 'done' && !load.signal.aborted) throw switchFailed(between, performed)
   }
   const turns = await inARow({ base: before, head: after }, plan, switchOver, watchedOf(comparison))
-  const { base, head } = turns.segments
-  const isWhole = base.length === head.length && !base.concat(head).some(({ aborted }) => aborted !== undefined)
+  const { segments, unreached } = turns
+  const { base, head } = segments
+  const isWhole =
+    unreached === undefined &&
+    base.length === head.length &&
+    !base.concat(head).some(({ aborted }) => aborted !== undefined)
   return judgedTurns(comparison, { turns }, isWhole ? inARowFindings(base, head, question) : [])
 }

@@ -1,6 +1,6 @@
 import type { LoadDesk } from './desk.ts'
 import type { Ground } from './grounds.ts'
-import { type ComparisonPlan, isRestart, isWarming, orderOf, runsInARow } from './judge/judge.ts'
+import { type ComparisonPlan, isRestart, isWarming, neverConnectedBy, orderOf, runsInARow } from './judge/judge.ts'
 import { load, segmentOf } from './load/load.ts'
 import type { Pair, Side } from './model/comparison.ts'
 import { type Notice, notice } from './model/notice.ts'
@@ -18,6 +18,8 @@ export interface Turns {
   readonly notices: readonly Notice[]
   /** A side that should run and does not. */
   readonly ended?: { readonly side: Side; readonly how: string; readonly said: string }
+  /** A side to which nothing of a whole segment could be sent, which was its last. */
+  readonly unreached?: Side
   /** Its time was over before it was settled. */
   readonly isLate?: true
 }
@@ -53,7 +55,7 @@ export async function takeTurns(ground: Ground, rules: TurnRules, watched: Watch
   const idle = makeIdle()
   let discardMs = plan.discardMs
   let since = 0
-  const turns = (more: Pick<Turns, 'ended' | 'isLate'> = {}): Turns => ({
+  const turns = (more: Pick<Turns, 'ended' | 'unreached' | 'isLate'> = {}): Turns => ({
     ...{ pairs, segments, notices: idle.notices() },
     ...more,
   })
@@ -73,6 +75,7 @@ export async function takeTurns(ground: Ground, rules: TurnRules, watched: Watch
       const ended = ground.ended(side)
       if (ended !== undefined) return turns({ ended: { side, ...ended } })
       if (isCut(result)) return turns()
+      if (neverConnectedBy(result) !== undefined) return turns({ unreached: side })
     }
     const [base, head] = [segments.base.at(-1), segments.head.at(-1)]
     if (base !== undefined && head !== undefined) pairs.push({ base, head, first })
@@ -96,15 +99,18 @@ export async function inARow(
   watched: Watched,
 ): Promise<Turns> {
   const segments: Record<Side, RunResult[]> = { base: [], head: [] }
-  const turns = (): Turns => ({ pairs: [], segments, notices: [] })
+  const turns = (more: Pick<Turns, 'unreached'> = {}): Turns => ({ pairs: [], segments, notices: [], ...more })
   const warmed = await sent(sides.base, { ...plan, number: runsInARow }, watched)
-  if (isCut(warmed)) return { ...turns(), segments: { base: [warmed], head: [] } }
+  const isUnreached = neverConnectedBy(warmed) !== undefined
+  if (isUnreached || isCut(warmed))
+    return { ...turns(isUnreached ? { unreached: 'base' } : {}), segments: { base: [warmed], head: [] } }
   for (const side of ['base', 'head'] as const) {
     if (side === 'head') await switchOver()
     for (let number = 0; number < runsInARow; number += 1) {
       const result = await sent(sides[side], { ...plan, number }, watched)
       segments[side].push(result)
       if (isCut(result)) return turns()
+      if (neverConnectedBy(result) !== undefined) return turns({ unreached: side })
     }
   }
   return turns()

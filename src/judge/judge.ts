@@ -42,6 +42,7 @@ export { replayOf } from './replay.ts'
 export type { Allowance, AllowanceRule, Judging, Waiver } from './settings.ts'
 export { defaultFailOn } from './settings.ts'
 export { type Sending, unsentNotices } from './unsent.ts'
+export { neverConnectedBy } from './validity.ts'
 
 /** JudgeInput is a run with what was promised of it; `judging` replaces the common settings whole. */
 export interface JudgeInput {

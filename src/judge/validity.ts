@@ -125,19 +125,29 @@ function noRequests({ total, endpoints }: RunResult): Problem | undefined {
 
 /** Law 2: where every request failed for want of a connection, nothing was measured. */
 function unreachable({ total, failures, target, aborted }: RunResult): Problem | undefined {
+  const why = neverConnectedBy({ total, failures, ...(aborted !== undefined && { aborted }) })
+  if (why === undefined) return undefined
+  const where = target === undefined ? 'The target' : clipped(target)
+  return {
+    outcome: 'invalid',
+    code: 'unreachable',
+    message: `${where} was never reachable: all ${printCount(total.requests)} requests failed to connect (${clipped(why)}).`,
+    next: 'Start the target before the load, and check its address.',
+  }
+}
+
+/** neverConnectedBy is the error by which all requests of a result failed to connect; undefined where one of them did. */
+export function neverConnectedBy({
+  total,
+  failures,
+  aborted,
+}: Pick<RunResult, 'total' | 'failures' | 'aborted'>): string | undefined {
   if (!(total.requests > 0) || total.failures < total.requests || failures.length === 0) return undefined
   const refused = failures.filter(({ error }) => isNeverConnected(error))
   const waited = countOf(failures.filter(({ error }) => isNeverSent(error)))
   // What was still connecting when such a run ended is unfinished, and was sent no more than the others.
   const isWhole = aborted === nothingSent || countOf(refused) + waited >= total.requests
-  if (refused.length === 0 || !isWhole) return undefined
-  const where = target === undefined ? 'The target' : clipped(target)
-  return {
-    outcome: 'invalid',
-    code: 'unreachable',
-    message: `${where} was never reachable: all ${printCount(total.requests)} requests failed to connect (${clipped(refused[0]?.error ?? '')}).`,
-    next: 'Start the target before the load, and check its address.',
-  }
+  return isWhole ? refused[0]?.error : undefined
 }
 
 /** A level that still moves is none to compare with. */
