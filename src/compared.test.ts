@@ -334,7 +334,17 @@ describe('two targets', { timeout: patience }, () => {
       return 1
     })
     await expect(go({ rate: '5/s', 'base-target': target, 'head-target': target })).rejects.toThrow(
-      'tiny: sends 5.00/s to GET /x, its busiest endpoint, and 500 requests in a segment take 1:40 min; the budget of 20:00 min has room for',
+      'tiny: sends 5.00/s to GET /x, its busiest endpoint, and 500 requests in a segment take 100 s; the budget of 20:00 min has room for',
+    )
+    const both = { 'base-target': target, 'head-target': target }
+    await expect(go({ rate: '50/s', duration: '2s', ...both })).rejects.toThrow(
+      '500 requests in a segment take 10 s; `duration` makes each 2 s. Leave it out or raise it to 10 s, raise the rate,',
+    )
+    await expect(go({ rate: '20/s', duration: '2s', budget: '10m', ...both })).rejects.toThrow(
+      '`duration` makes each 2 s, and the budget of 10:00 min has no room for 25 s. Raise the rate, or leave out `duration` and raise `budget` to',
+    )
+    await expect(go({ rate: '200/s', duration: '3s', budget: '30s', ...both, 'warm-up': '5s' })).rejects.toThrow(
+      'tiny: what is left out before each of 40 segments, and lies between them, takes up to 3:40 min, and `budget` is 0:30 min. Raise it to 5:20 min, or write a shorter `warm-up`.',
     )
     await expect(go({ rate: '50/s', duration: '60s', 'base-target': target, 'head-target': target })).rejects.toThrow(
       'tiny: would take up to 40:',

@@ -6,12 +6,12 @@ import {
   type ComparisonPlan,
   type ComparisonQuestion,
   type ComparisonRules,
+  type NoPlan,
   neverConnectedBy,
   pairFindings,
   planComparison,
   planInARow,
   sideOf,
-  type TooLittle,
 } from './judge/judge.ts'
 import { judgedSides, type SideRun } from './judgement.ts'
 import { discardOf, judgedMsOf, offerOf } from './load/load.ts'
@@ -83,26 +83,38 @@ export function planOf(
   }
   const offer = offerOf(scenarios.base)
   const plan = how === 'in-a-row' ? planInARow(offer, rules) : planComparison(offer, rules)
-  if ('busiest' in plan) throw tooLittle(name, plan, rules)
-  const [worst, budget] = [minutes(plan.worstMs), minutes(budgetMs)]
-  if (plan.worstMs > budgetMs + 1) throw new UserError('compare-too-long', { name, worst, budget })
-  desk.host.log(`${name}: ${planWords(plan, sides, how)}: at most ${worst}${endpointWords(plan, least)}`)
+  if (plan.kind !== 'plan') throw unplanned(name, plan, rules)
+  desk.host.log(
+    `${name}: ${planWords(plan, sides, how)}: at most ${minutes(plan.worstMs)}${endpointWords(plan, least)}`,
+  )
   return plan
 }
 
-function tooLittle(
-  name: string,
-  { busiest, perSecond, neededMs, segmentMs }: TooLittle,
-  { least, budgetMs }: ComparisonRules,
-): UserError {
-  return new UserError('compare-too-little', {
-    ...{ name, busiest, least: printCount(least), rate: printQuantity(perSecond, 'per-second') },
-    ...{ needed: minutes(neededMs), room: minutes(segmentMs), budget: minutes(budgetMs) },
-  })
+function unplanned(name: string, plan: NoPlan, { least, budgetMs }: ComparisonRules): UserError {
+  const all = { name, budget: minutes(budgetMs), enough: minutes(Math.ceil(plan.enoughMs / 1000) * 1000) }
+  switch (plan.kind) {
+    case 'no-room':
+      return new UserError('compare-no-room', { ...all, segments: plan.segments, beside: minutes(plan.besideMs) })
+    case 'too-long':
+      return new UserError(plan.hasShorter ? 'compare-too-long' : 'compare-budget-short', all)
+    case 'too-little': {
+      const sent = { busiest: plan.busiest, rate: printQuantity(plan.perSecond, 'per-second') }
+      const needed = seconds(Math.ceil(plan.neededMs / 100) * 100)
+      const of = { ...all, ...sent, least: printCount(least), needed, room: seconds(plan.segmentMs) }
+      if (!plan.isWanted) return new UserError('compare-too-little', of)
+      return new UserError(plan.enoughMs > budgetMs ? 'compare-too-short-both' : 'compare-too-short', of)
+    }
+    default:
+      return plan satisfies never
+  }
 }
 
 function minutes(ms: number): string {
   return `${printClock(ms)} min`
+}
+
+function seconds(ms: number): string {
+  return `${printCount(ms / 1000)} s`
 }
 
 function planWords(
@@ -110,7 +122,6 @@ function planWords(
   [base, head]: ComparisonQuestion['sides'],
   how: How,
 ): string {
-  const seconds = (ms: number): string => `${printCount(ms / 1000)} s`
   const each = `of ${seconds(segmentMs)}, before each of which ${seconds(discardMs)} are left out`
   switch (how) {
     case 'restarts':

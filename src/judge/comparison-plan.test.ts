@@ -30,6 +30,7 @@ test('segments alternate, both sides start anew every two pairs, and who starts 
 test('where there is time, a segment is so long that the rarest endpoint has a thousand requests', () => {
   // 1,000 at 50/s are 20 s; 20 pairs of two such segments take 5 s to be left out and half a second beside.
   expect(planComparison(offer(100, { '/a': 0.5, '/b': 0.5 }), rules)).toEqual({
+    kind: 'plan',
     segmentMs: 20_000,
     discardMs: 5000,
     checkPairs: 0,
@@ -61,15 +62,42 @@ test('with commands two instances of base come before, and the starts cost time'
 
 test('a load that no budget makes enough of is refused before it is sent', () => {
   expect(planComparison(offer(10, { '/a': 0.6, '/b': 0.4 }), rules)).toEqual({
+    kind: 'too-little',
     busiest: 'GET /a',
     perSecond: 6,
     neededMs: expect.closeTo(83_333, 0),
     segmentMs: 24_500,
+    isWanted: false,
+    // 40 × (83.3 s + 5.5 s).
+    enoughMs: expect.closeTo(3_553_333, 0),
   })
   expect(planComparison(offer(10, { '/a': 0.6, '/b': 0.4 }), { ...rules, least: 100 })).toMatchObject({
     judged: ['GET /a'],
     beside: ['GET /b'],
   })
+})
+
+test('segments of a length that somebody wants are refused where they are too short, or too long for the budget', () => {
+  const one = offer(50, { '/a': 1 })
+  expect(planComparison(one, { ...rules, segmentMs: 2000 })).toMatchObject({
+    ...{ kind: 'too-little', isWanted: true, segmentMs: 2000, neededMs: 10_000, enoughMs: 40 * 15_500 },
+  })
+  // The longest that fits is 24.5 s, in which there are more than 500 requests.
+  expect(planComparison(one, { ...rules, segmentMs: 60_000 })).toEqual({
+    ...{ kind: 'too-long', enoughMs: 40 * 65_500, hasShorter: true },
+  })
+  // 300 s ÷ 40 − 5.5 s are 2 s, in which there are 100.
+  expect(planComparison(one, { ...rules, segmentMs: 60_000, budgetMs: minutes(5) })).toMatchObject({
+    hasShorter: false,
+  })
+})
+
+test('a budget that what is left out takes alone is refused, and one that is enough is named', () => {
+  const tight = { ...rules, budgetMs: minutes(3) }
+  const beside = { kind: 'no-room', segments: 40, besideMs: 220_000 }
+  expect(planComparison(offer(200, { '/a': 1 }), tight)).toEqual({ ...beside, enoughMs: 40 * 8000 })
+  expect(planComparison(undefined, tight)).toEqual({ ...beside, enoughMs: 40 * 15_500 })
+  expect(planComparison(offer(200, { '/a': 1 }), { ...rules, budgetMs: 40 * 8000 })).toMatchObject({ kind: 'plan' })
 })
 
 test('endpoints that differ in a tag count together', () => {

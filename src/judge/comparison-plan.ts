@@ -20,6 +20,7 @@ export interface ComparisonRules {
 
 /** ComparisonPlan is how a comparison will go; times in ms. */
 export interface ComparisonPlan {
+  readonly kind: 'plan'
   /** Of the judged part of a segment. */
   readonly segmentMs: number
   readonly discardMs: number
@@ -34,13 +35,22 @@ export interface ComparisonPlan {
   readonly beside: readonly string[]
 }
 
-/** TooLittle is why a comparison would judge nothing: its busiest endpoint needs longer segments than there is time for. */
-export interface TooLittle {
-  readonly busiest: string
-  readonly perSecond: number
-  readonly neededMs: number
-  readonly segmentMs: number
-}
+/** NoPlan is why there can be no plan, and the budget with which there is one; times in ms. */
+export type NoPlan =
+  /** The time beside the judged parts of its segments takes all of the budget. */
+  | { readonly kind: 'no-room'; readonly segments: number; readonly besideMs: number; readonly enoughMs: number }
+  /** Its busiest endpoint needs longer segments than are wanted, or than there is time for, so that nothing would be judged. */
+  | {
+      readonly kind: 'too-little'
+      readonly busiest: string
+      readonly perSecond: number
+      readonly neededMs: number
+      readonly segmentMs: number
+      readonly isWanted: boolean
+      readonly enoughMs: number
+    }
+  /** Segments that are wanted so long; there may be a plan with shorter ones. */
+  | { readonly kind: 'too-long'; readonly enoughMs: number; readonly hasShorter: boolean }
 
 /** orderOf is which side comes first in a pair, counted from 0: they take turns. */
 export function orderOf(pair: number): readonly [first: Side, second: Side] {
@@ -73,7 +83,7 @@ const unknownMs = 30_000
  * planComparison finds the length of the segments: so long that as many endpoints as the budget allows are asked often enough.
  * `offer` is what is sent; undefined where users alone set the pace.
  */
-export function planComparison(offer: Offer | undefined, rules: ComparisonRules): ComparisonPlan | TooLittle {
+export function planComparison(offer: Offer | undefined, rules: ComparisonRules): ComparisonPlan | NoPlan {
   const pairs = (rules.restarts ? checkPairs : 0) + mostPairs
   const fixedMs =
     pairs * 2 * (rules.discardMs + overheadMs.segment) + (rules.restarts ? (pairs / 2) * overheadMs.start : 0)
@@ -84,7 +94,7 @@ export function planComparison(offer: Offer | undefined, rules: ComparisonRules)
 export const runsInARow = 3
 
 /** planInARow is the same of runs before and after a change: a warm-up, three runs, the change, and three more. */
-export function planInARow(offer: Offer | undefined, rules: ComparisonRules): ComparisonPlan | TooLittle {
+export function planInARow(offer: Offer | undefined, rules: ComparisonRules): ComparisonPlan | NoPlan {
   const segments = 2 * runsInARow + 1
   const fixedMs = segments * (rules.discardMs + overheadMs.segment)
   return planned(offer, rules, { segments, fixedMs, checkPairs: 0 })
@@ -97,29 +107,32 @@ interface Frame {
   readonly checkPairs: number
 }
 
-function planned(
-  offer: Offer | undefined,
-  { least, discardMs, budgetMs, segmentMs: wanted, longestMs }: ComparisonRules,
-  { segments, fixedMs, checkPairs }: Frame,
-): ComparisonPlan | TooLittle {
-  const mostMs = wanted ?? Math.max(0, (budgetMs - fixedMs) / segments)
+function planned(offer: Offer | undefined, rules: ComparisonRules, frame: Frame): ComparisonPlan | NoPlan {
+  const { least, discardMs, budgetMs, segmentMs: wanted, longestMs } = rules
+  const { segments, fixedMs, checkPairs } = frame
+  const mostMs = wanted ?? (budgetMs - fixedMs) / segments
   const endpoints = offer === undefined ? [] : endpointsOf(offer)
   const judged = endpoints.filter(({ perSecond }) => (perSecond * mostMs) / 1000 >= least)
   const [busiest] = endpoints.toSorted((a, b) => b.perSecond - a.perSecond)
+  const neededMs = busiest === undefined ? wished.leastMs : (least / busiest.perSecond) * 1000
+  const enoughMs = fixedMs + segments * neededMs
+  if (fixedMs >= budgetMs) return { kind: 'no-room', segments, besideMs: fixedMs, enoughMs }
   if (judged.length === 0 && busiest !== undefined)
     return {
-      busiest: busiest.name,
-      perSecond: busiest.perSecond,
-      neededMs: (least / busiest.perSecond) * 1000,
-      segmentMs: mostMs,
+      ...{ kind: 'too-little', busiest: busiest.name, perSecond: busiest.perSecond },
+      ...{ neededMs, segmentMs: mostMs, isWanted: wanted !== undefined, enoughMs },
     }
   const slowest = Math.min(...judged.map(({ perSecond }) => perSecond))
   const wishedMs =
     offer === undefined ? unknownMs : Math.max(wished.leastMs, ((wished.factor * least) / slowest) * 1000)
   const segmentMs = wanted ?? Math.min(mostMs, longestMs ?? wishedMs)
+  const worstMs = fixedMs + segments * segmentMs
+  if (worstMs > budgetMs + 1) {
+    const { segmentMs: _, ...free } = rules
+    return { kind: 'too-long', enoughMs: worstMs, hasShorter: planned(offer, free, frame).kind === 'plan' }
+  }
   return {
-    ...{ segmentMs, discardMs, checkPairs, mostPairs },
-    worstMs: fixedMs + segments * segmentMs,
+    ...{ kind: 'plan', segmentMs, discardMs, checkPairs, mostPairs, worstMs },
     judged: judged.map(({ name }) => name),
     beside: endpoints.filter(one => !judged.includes(one)).map(({ name }) => name),
   }

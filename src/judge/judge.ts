@@ -25,12 +25,12 @@ export {
   type ComparisonPlan,
   type ComparisonRules,
   isRestart,
+  type NoPlan,
   orderOf,
   planComparison,
   planInARow,
   runsInARow,
   startOrderOf,
-  type TooLittle,
 } from './comparison-plan.ts'
 export { sideOf } from './comparison-sides.ts'
 export { singleFindings } from './comparison-single.ts'

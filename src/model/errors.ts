@@ -158,9 +158,17 @@ const sentences = {
   'compare-several': '{file}: holds {count} runs, and a comparison is of one with one. Give the files of one run.',
   'compare-unmatched': '{file}: has no run `{run}` to compare with. It has {names}. Name it (`{run}=PATH`).',
   'compare-too-little':
-    '{name}: sends {rate} to {busiest}, its busiest endpoint, and {least} requests in a segment take {needed}; the budget of {budget} has room for {room}. Raise the rate or `budget`, or lower `min-requests`.',
+    '{name}: sends {rate} to {busiest}, its busiest endpoint, and {least} requests in a segment take {needed}; the budget of {budget} has room for {room}. Raise the rate, or `budget` to {enough}, or lower `min-requests`.',
+  'compare-too-short':
+    '{name}: sends {rate} to {busiest}, its busiest endpoint, and {least} requests in a segment take {needed}; `duration` makes each {room}. Leave it out or raise it to {needed}, raise the rate, or lower `min-requests`.',
+  'compare-too-short-both':
+    '{name}: sends {rate} to {busiest}, its busiest endpoint, and {least} requests in a segment take {needed}; `duration` makes each {room}, and the budget of {budget} has no room for {needed}. Raise the rate, or leave out `duration` and raise `budget` to {enough}, or lower `min-requests`.',
+  'compare-no-room':
+    '{name}: what is left out before each of {segments} segments, and lies between them, takes up to {beside}, and `budget` is {budget}. Raise it to {enough}, or write a shorter `warm-up`.',
   'compare-too-long':
-    '{name}: would take up to {worst}, and `budget` is {budget}. Raise it, or leave out `--duration`, which is that of a segment.',
+    '{name}: would take up to {enough}, and `budget` is {budget}. Raise it, or leave out `duration`, which is that of a segment.',
+  'compare-budget-short':
+    '{name}: would take up to {enough}, and `budget` is {budget}, which is too little with shorter segments as well. Raise it.',
   'command-not-ready':
     "{option}: {why}. {said}. Mend the command, or give it longer by `within` of the scenario's `ready`.",
   'switch-failed': '{at}: `{step}` failed: {why}. Nothing was judged.',
