@@ -7,6 +7,7 @@ import { parseArguments } from './arguments.ts'
 import { type Command, commands } from './command.ts'
 import type { Done } from './desk.ts'
 import { makeHost } from './host.ts'
+import { comment } from './report/report.ts'
 import { run } from './run.ts'
 import { makeSpawner, type Spawner } from './spawned.ts'
 
@@ -235,7 +236,7 @@ describe('two commands', { timeout: patience }, () => {
 describe('two targets', { timeout: patience }, () => {
   test('that are alike pass, as not shown, and say that one instance is one', async () => {
     const [base, head] = [await serving(() => 40), await serving(() => 40)]
-    const { judged, exitCode } = await go({ ...short, 'base-target': base, 'head-target': head })
+    const { judged, exitCode, output } = await go({ ...short, 'base-target': base, 'head-target': head })
     const [finding] = judged?.verdict.findings ?? []
     // Where the machine is so busy that the load comes late, nothing is said.
     const isLate = finding?.code === 'saturated'
@@ -245,6 +246,19 @@ describe('two targets', { timeout: patience }, () => {
     expect(judged?.verdict.notices.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['one-instance', 'same-host']),
     )
+    // What is true of both sides is told once.
+    expect(judged?.verdict.notices.filter(({ code }) => /machine|here|strained/.test(code))).toHaveLength(
+      judged?.verdict.notices.some(({ code }) => code === 'strained') ? 2 : 1,
+    )
+    if (judged === undefined) throw new Error('nothing was judged')
+    const [text, markdown] = [output, comment(judged.verdict, judged.context)]
+    for (const [side, target] of [
+      ['base', base],
+      ['head', head],
+    ] as const) {
+      expect(text).toContain(`${side} → ${target}\n`)
+      expect(markdown).toMatch(new RegExp(`^#### .* \`${side}\` at \`${target}\`$`, 'm'))
+    }
     expect(judged?.verdict.headline).toBe(
       isLate ? '1 endpoint could not be judged' : 'the one endpoint is not shown to be slower than base',
     )
@@ -313,6 +327,7 @@ describe('two targets', { timeout: patience }, () => {
     if (read.kind !== 'command') throw new Error('the example is a command')
     hear = () => void setTimeout(() => stopping.abort(), 500)
     const { judged, exitCode } = await perform(read.command)
+    expect(judged?.context.name).toBe('compare')
     expect(logged[0]).toMatch(/^compare: .* in segments of 10 s, .*GET \/health/)
     expect(judged?.verdict.runs.map(({ result: { target } }) => target)).toEqual([base])
     expect(judged?.verdict.runs[0]?.result.arrivals?.sent).toBeGreaterThan(0)

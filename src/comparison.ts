@@ -17,7 +17,7 @@ import { judgedSides, type SideRun } from './judgement.ts'
 import { discardOf, judgedMsOf, offerOf } from './load/load.ts'
 import type { Asked, Side } from './model/comparison.ts'
 import { UserError } from './model/errors.ts'
-import type { Notice, Place } from './model/notice.ts'
+import { type Notice, notice, type Place } from './model/notice.ts'
 import type { Scenario } from './model/scenario.ts'
 import type { Finding } from './model/verdict.ts'
 import { type Standard, standardOf } from './standard.ts'
@@ -190,10 +190,22 @@ export function judgedTurns(
     const [first, ...others] = turns.segments[side]
     return first === undefined ? [] : [{ result: sideOf(question.sides[index] ?? side, [first, ...others]) }]
   })
-  const sides = [...(base ?? []), ...(head ?? [])]
+  const [sides, shared] = toldOnce([...(base ?? []), ...(head ?? [])])
   const last = sides.at(-1)
-  const told = sides.map(side => (side === last ? { ...side, found, notices: [...turns.notices, ...notices] } : side))
+  const told = sides.map(side =>
+    side === last ? { ...side, found, notices: [...shared, ...turns.notices, ...notices] } : side,
+  )
   return judgedSides(name, told, standard, command, desk)
+}
+
+/** That a side is on this machine names its target; of both it is said once. */
+function toldOnce(sides: readonly SideRun[]): readonly [sides: readonly SideRun[], shared: readonly Notice[]] {
+  const isHere = ({ code }: Notice): boolean => code === 'same-machine'
+  if (sides.length < 2 || !sides.every(({ result }) => result.source.warnings.some(isHere))) return [sides, []]
+  const without = sides.map(({ result }) => ({
+    result: { ...result, source: { ...result.source, warnings: result.source.warnings.filter(one => !isHere(one)) } },
+  }))
+  return [without, [notice('both-here', {})]]
 }
 
 /** pairsFound is what the pairs show; before the first look that is nothing. */

@@ -75,6 +75,7 @@ export function judge(runs: readonly JudgeInput[], judging: Judging): Verdict {
     findings,
     notices: distinct([
       ...judged.flatMap(run => run.notices),
+      ...strainNotice(judged),
       ...waiverNotices(
         findings,
         runs.map(run => run.judging ?? judging),
@@ -85,6 +86,8 @@ export function judge(runs: readonly JudgeInput[], judging: Judging): Verdict {
 
 interface RunJudgement {
   readonly run: JudgedRun
+  readonly strain: Strain | undefined
+  readonly workload: RunResult['workload']
   readonly findings: readonly Finding[]
   /** Those that may fail the build. */
   readonly failing: readonly Finding[]
@@ -108,13 +111,13 @@ function judgeRun(input: JudgeInput, judging: Judging): RunJudgement {
   const verdict = gravest(findings.map(({ outcome }) => outcome))
   return {
     run: { name, result, ...(verdict && { verdict }), ...(strain && { strained: true }) },
+    ...{ strain, workload: result.workload },
     findings,
     failing: mayFail(findings, judging.failOn),
     notices: [
       ...result.source.warnings,
       ...notices,
       ...ageNotice(result, judging),
-      ...strainNotice(strain, result),
       ...slo.notices,
       ...change.notices,
       ...leftOut(findings, judging.failOn).map(mood => notice('left-out', { mood })),

@@ -67,10 +67,15 @@ export function lateness({ lagMs, causes }: Strain): string {
 /** relief is what to do about a load generator that was late. */
 export const relief = 'Give the load generator more CPU (a larger runner, fewer jobs beside it) or less to send.'
 
-/** strainNotice tells of a strained open run, whose kept limits stay kept. */
-export function strainNotice(strain: Strain | undefined, { workload }: RunResult): readonly Notice[] {
-  if (strain === undefined || workload !== 'open') return []
-  return [notice('strained', { lag: printMs(strain.lagMs), causes: inBrackets(strain.causes) })]
+/** strainNotice tells of the most strained of open runs, whose kept limits stay kept. */
+export function strainNotice(
+  runs: readonly { readonly strain: Strain | undefined; readonly workload: RunResult['workload'] }[],
+): readonly Notice[] {
+  const strains = runs.flatMap(({ strain, workload }) => (strain && workload === 'open' ? [strain] : []))
+  const [worst] = strains.toSorted((a, b) => b.lagMs - a.lagMs)
+  return worst === undefined
+    ? []
+    : [notice('strained', { lag: printMs(worst.lagMs), causes: inBrackets(worst.causes) })]
 }
 
 /** inBrackets are causes behind what they caused, or nothing. */

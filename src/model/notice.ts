@@ -106,6 +106,8 @@ const sentences = {
   // what a comparison says
   'one-instance':
     'Each side was one instance all the time, and two instances of the same software may differ by a few per cent: less than +20 % can only warn. With `base-command` and `head-command` both are started anew every two pairs.',
+  'both-here':
+    'Both sides run on the machine that the load comes from: differences between them mean something, absolute latency and capacity hold for this machine only.',
   'same-host': 'Both sides run on {host} and share it, with all that stands behind them.',
   'idle-busy': 'While the other side was asked, {side} used {share} of a processor: it takes from what is measured.',
 

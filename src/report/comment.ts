@@ -95,8 +95,11 @@ function runSections(run: JudgedRun, verdict: Verdict, context: ReportContext, h
   const table = sheetTable(findings, how.rows, how.elsewhere)
   const green = run.verdict === 'pass' && how.charts === 0 && table !== ''
   const of = several ? ` of ${run.name}` : ''
+  const { target } = run.result
+  const isAlone = verdict.runs.every(({ result }) => result.target === target)
+  const place = isAlone || target === undefined ? '' : ` at ${codeSpan(target)}`
   return [
-    { text: several ? `${'#'.repeat(how.level + 1)} ${markOf(run.verdict)} ${codeSpan(run.name)}` : '' },
+    { text: several ? `${'#'.repeat(how.level + 1)} ${markOf(run.verdict)} ${codeSpan(run.name)}${place}` : '' },
     { text: several ? causes(findings, context, how.causes) : '' },
     { text: several ? asUsual(findings, how.causes) : '' },
     {
