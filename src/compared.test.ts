@@ -154,7 +154,7 @@ describe('two commands', { timeout: patience }, () => {
     expect(delays).toEqual([...Array(8).fill('40'), ...starts.flat()])
     expect(started().filter(([pid]) => isRunning(pid))).toEqual([])
     expect(logged[0]).toMatch(
-      /^tiny: 8 pairs of two instances of base, then at most 20 of base and head, .*: at most \d+:\d\d min\. Judged: GET \/x$/,
+      /^tiny: 8 pairs of two instances of base, then 8 to 20 of base and head, .*: about \d+:\d\d min where the first 8 pairs settle it, at most \d+:\d\d min\. Segments are as long as `duration` says: an endpoint must have 10 requests in each, .*\. Judged: GET \/x$/,
     )
     expect(output).toContain('1 endpoint slower than base')
     // The config's own promise, which both would break, is none of a comparison.
@@ -328,7 +328,13 @@ describe('two targets', { timeout: patience }, () => {
     hear = () => void setTimeout(() => stopping.abort(), 500)
     const { judged, exitCode } = await perform(read.command)
     expect(judged?.context.name).toBe('compare')
-    expect(logged[0]).toMatch(/^compare: .* in segments of 10 s, .*GET \/health/)
+    // 40 × 15.5 s, of which 16 are the first eight pairs.
+    expect(logged[0]).toBe(
+      'compare: 8 to 20 pairs of base and head, in segments of 10 s, before each of which 5 s are left out: about 4:08 min where the first 8 pairs settle it, at most 10:20 min. Segments are as short as they may be at this rate: an endpoint must have 500 requests in each, and 1,000 are better. Judged: GET /health',
+    )
+    expect(judged?.verdict.notices.map(({ message }) => message)).toContain(
+      'The comparison was cancelled after no whole pairs, and at least 8 are needed before anything can be said.',
+    )
     expect(judged?.verdict.runs.map(({ result: { target } }) => target)).toEqual([base])
     expect(judged?.verdict.runs[0]?.result.arrivals?.sent).toBeGreaterThan(0)
     expect(exitCode).toBe(130)

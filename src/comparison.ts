@@ -6,6 +6,8 @@ import {
   type ComparisonPlan,
   type ComparisonQuestion,
   type ComparisonRules,
+  type LengthBy,
+  leastPairs,
   type NoPlan,
   neverConnectedBy,
   pairFindings,
@@ -85,7 +87,7 @@ export function planOf(
   const plan = how === 'in-a-row' ? planInARow(offer, rules) : planComparison(offer, rules)
   if (plan.kind !== 'plan') throw unplanned(name, plan, rules)
   desk.host.log(
-    `${name}: ${planWords(plan, sides, how)}: at most ${minutes(plan.worstMs)}${endpointWords(plan, least)}`,
+    `${name}: ${planWords(plan, sides, how)}: ${timeWords(plan)}. ${lengthWords(plan, least, budgetMs)}${endpointWords(plan, least)}`,
   )
   return plan
 }
@@ -117,6 +119,23 @@ function seconds(ms: number): string {
   return `${printCount(ms / 1000)} s`
 }
 
+function timeWords({ soonestMs, worstMs }: ComparisonPlan): string {
+  if (soonestMs === worstMs) return `about ${minutes(worstMs)}`
+  return `about ${minutes(soonestMs)} where the first ${leastPairs} pairs settle it, at most ${minutes(worstMs)}`
+}
+
+function lengthWords({ lengthBy }: ComparisonPlan, least: number, budgetMs: number): string {
+  const by: Readonly<Record<LengthBy, string>> = {
+    wanted: 'as long as `duration` says',
+    scenario: 'as long as their scenario',
+    budget: `as long as the budget of ${minutes(budgetMs)} allows`,
+    requests: 'as long as their rarest endpoint needs at this rate',
+    'least-time': 'as short as they may be at this rate',
+    users: 'as long as is usual where users alone set the pace',
+  }
+  return `Segments are ${by[lengthBy]}: an endpoint must have ${printCount(least)} requests in each, and ${printCount(2 * least)} are better`
+}
+
 function planWords(
   { segmentMs, discardMs, checkPairs, mostPairs }: ComparisonPlan,
   [base, head]: ComparisonQuestion['sides'],
@@ -125,9 +144,9 @@ function planWords(
   const each = `of ${seconds(segmentMs)}, before each of which ${seconds(discardMs)} are left out`
   switch (how) {
     case 'restarts':
-      return `${checkPairs} pairs of two instances of ${base}, then at most ${mostPairs} of ${base} and ${head}, in segments ${each}; both are started anew every two pairs`
+      return `${checkPairs} pairs of two instances of ${base}, then ${leastPairs} to ${mostPairs} of ${base} and ${head}, in segments ${each}; both are started anew every two pairs`
     case 'turns':
-      return `at most ${mostPairs} pairs of ${base} and ${head}, in segments ${each}`
+      return `${leastPairs} to ${mostPairs} pairs of ${base} and ${head}, in segments ${each}`
     case 'in-a-row':
       return `a warm-up, three runs ${base}, three runs ${head}, ${each}`
     default:
@@ -135,9 +154,12 @@ function planWords(
   }
 }
 
-function endpointWords({ judged, beside }: ComparisonPlan, least: number): string {
-  const shown = beside.length === 0 ? '' : `; under ${printCount(least)} requests, so only shown: ${beside.join(', ')}`
-  return judged.length === 0 ? '' : `. Judged: ${judged.join(', ')}${shown}`
+function endpointWords({ judged, beside, segmentMs }: ComparisonPlan, least: number): string {
+  const few = beside.map(
+    ({ name, perSecond }) => `${name} (${printCount(Math.floor((perSecond * segmentMs) / 1000))} requests in each)`,
+  )
+  const shown = few.length === 0 ? '' : `. Too rarely asked for ${printCount(least)}, so only shown: ${few.join(', ')}`
+  return `${judged.length === 0 ? '' : `. Judged: ${judged.join(', ')}`}${shown}`
 }
 
 /** leftMs is how much of its budget a comparison has left, in ms, that began at a moment. */
@@ -212,8 +234,6 @@ function toldOnce(sides: readonly SideRun[]): readonly [sides: readonly SideRun[
 export function pairsFound({ pairs }: Turns, question: ComparisonQuestion): readonly Finding[] {
   return pairs.length < leastPairs ? [] : pairFindings(pairs, question)
 }
-
-const leastPairs = 8
 
 /** What was not settled by then says so itself, from the first look on. */
 function lateFinding({ isLate, pairs }: Turns, question: ComparisonQuestion): readonly Finding[] {

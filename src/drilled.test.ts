@@ -140,13 +140,20 @@ describe('a service that reload makes faster', patience, () => {
   test('is left as it was where somebody ends the drill', async () => {
     demo = await startDemo({ speed: 2 })
     configure(`restore: { ${reload} }, expect: improved`)
-    const going = go(demo.url, { duration: '1s' })
+    const going = go(demo.url, { duration: '1s', 'min-requests': '30' })
     const service = demo
     // The first of two segments is over, and the second is under way.
     while ((service.log.get('POST /admin/reload')?.get(200) ?? 0) === 0) await new Promise(done => setTimeout(done, 20))
     stopping.abort()
     const { judged, exitCode } = await going
     expect([exitCode, reloads()]).toEqual([130, 2])
+    // Few of the requests are for /health: a sixth of 150.
+    expect(logged[0]).toContain(
+      '. Judged: POST /retrieve. Too rarely asked for 30, so only shown: GET /health (25 requests in each)',
+    )
+    expect(judged?.verdict.notices.map(({ message }) => message)).toContain(
+      'The comparison was cancelled after no whole pairs, and at least 8 are needed before anything can be said.',
+    )
     expect(judged?.verdict.findings.filter(({ kind }) => kind === 'comparison')).toEqual([])
   })
 })

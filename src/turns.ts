@@ -1,12 +1,20 @@
 import type { LoadDesk } from './desk.ts'
 import type { Ground } from './grounds.ts'
-import { type ComparisonPlan, isRestart, isWarming, neverConnectedBy, orderOf, runsInARow } from './judge/judge.ts'
+import {
+  type ComparisonPlan,
+  isRestart,
+  isWarming,
+  leastPairs,
+  neverConnectedBy,
+  orderOf,
+  runsInARow,
+} from './judge/judge.ts'
 import { load, segmentOf } from './load/load.ts'
 import type { Pair, Side } from './model/comparison.ts'
 import { type Notice, notice } from './model/notice.ts'
 import type { RunResult } from './model/run-result.ts'
 import type { Scenario } from './model/scenario.ts'
-import { printMs, printQuantity } from './text/quantity.ts'
+import { printCount, printMs, printQuantity } from './text/quantity.ts'
 import { version } from './version.ts'
 import { makeWatch } from './watch.ts'
 
@@ -56,7 +64,7 @@ export async function takeTurns(ground: Ground, rules: TurnRules, watched: Watch
   let discardMs = plan.discardMs
   let since = 0
   const turns = (more: Pick<Turns, 'ended' | 'unreached' | 'isLate'> = {}): Turns => ({
-    ...{ pairs, segments, notices: idle.notices() },
+    ...{ pairs, segments, notices: [...idle.notices(), ...cancelNotice(pairs.length, 'pair', leastPairs, watched)] },
     ...more,
   })
   const until = watched.now() + rules.mostMs
@@ -99,7 +107,15 @@ export async function inARow(
   watched: Watched,
 ): Promise<Turns> {
   const segments: Record<Side, RunResult[]> = { base: [], head: [] }
-  const turns = (more: Pick<Turns, 'unreached'> = {}): Turns => ({ pairs: [], segments, notices: [], ...more })
+  const turns = (more: Pick<Turns, 'unreached'> = {}): Turns => ({
+    ...{ pairs: [], segments, ...more },
+    notices: cancelNotice(
+      segments.base.concat(segments.head).filter(one => !isCut(one)).length,
+      'run',
+      2 * runsInARow,
+      watched,
+    ),
+  })
   const warmed = await sent(sides.base, { ...plan, number: runsInARow }, watched)
   const isUnreached = neverConnectedBy(warmed) !== undefined
   if (isUnreached || isCut(warmed))
@@ -114,6 +130,19 @@ export async function inARow(
     }
   }
   return turns()
+}
+
+function cancelNotice(
+  count: number,
+  what: 'pair' | 'run',
+  least: number,
+  { desk: { signal } }: Watched,
+): readonly Notice[] {
+  if (!signal.aborted) return []
+  const done = `${count === 0 ? 'no' : printCount(count)} whole ${what}${count === 1 ? '' : 's'}`
+  return count < least
+    ? [notice('comparison-cancelled', { done, least: printCount(least) })]
+    : [notice('comparison-cancelled-late', { done })]
 }
 
 function isCut({ cancelled, aborted }: RunResult): boolean {

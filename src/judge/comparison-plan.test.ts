@@ -36,20 +36,31 @@ test('where there is time, a segment is so long that the rarest endpoint has a t
     checkPairs: 0,
     mostPairs: 20,
     worstMs: 40 * 25_500,
+    // Eight pairs.
+    soonestMs: 16 * 25_500,
+    lengthBy: 'requests',
     judged: ['GET /a', 'GET /b'],
     beside: [],
   })
 })
 
 test('a segment is never shorter than ten seconds, unless somebody says so', () => {
-  expect(planComparison(offer(1000, { '/a': 1 }), rules)).toMatchObject({ segmentMs: 10_000, worstMs: 40 * 15_500 })
-  expect(planComparison(offer(1000, { '/a': 1 }), { ...rules, segmentMs: 600 })).toMatchObject({ worstMs: 40 * 6100 })
+  expect(planComparison(offer(1000, { '/a': 1 }), rules)).toMatchObject({
+    segmentMs: 10_000,
+    worstMs: 40 * 15_500,
+    lengthBy: 'least-time',
+  })
+  expect(planComparison(offer(1000, { '/a': 1 }), { ...rules, segmentMs: 600 })).toMatchObject({
+    worstMs: 40 * 6100,
+    lengthBy: 'wanted',
+  })
 })
 
 test('the budget bounds the segments, and endpoints that have too few requests by then are shown beside', () => {
   // Of 20 min 40 × 5.5 s go by beside: 980 s ÷ 40 = 24.5 s, in which 500 requests are 20.4/s.
   const plan = planComparison(offer(100, { '/a': 0.75, '/b': 0.205, '/c': 0.045 }), rules)
-  expect(plan).toMatchObject({ segmentMs: 24_500, judged: ['GET /a', 'GET /b'], beside: ['GET /c'] })
+  expect(plan).toMatchObject({ segmentMs: 24_500, lengthBy: 'budget', judged: ['GET /a', 'GET /b'] })
+  expect(plan).toMatchObject({ beside: [{ name: 'GET /c', perSecond: 4.5 }] })
   expect(plan).toMatchObject({ worstMs: minutes(20) })
 })
 
@@ -58,6 +69,8 @@ test('with commands two instances of base come before, and the starts cost time'
   const plan = planComparison(offer(40, { '/a': 1 }), { ...rules, restarts: true })
   expect(plan).toMatchObject({ checkPairs: 8, mostPairs: 20, judged: ['GET /a'] })
   expect(plan).toMatchObject({ segmentMs: expect.closeTo(822_000 / 56, 6), worstMs: expect.closeTo(minutes(20), 6) })
+  // Eight pairs of base and base, and eight of base and head.
+  expect(plan).toMatchObject({ soonestMs: expect.closeTo((minutes(20) * 16) / 28, 6) })
 })
 
 test('a load that no budget makes enough of is refused before it is sent', () => {
@@ -73,7 +86,7 @@ test('a load that no budget makes enough of is refused before it is sent', () =>
   })
   expect(planComparison(offer(10, { '/a': 0.6, '/b': 0.4 }), { ...rules, least: 100 })).toMatchObject({
     judged: ['GET /a'],
-    beside: ['GET /b'],
+    beside: [{ name: 'GET /b', perSecond: 4 }],
   })
 })
 
@@ -107,7 +120,9 @@ test('endpoints that differ in a tag count together', () => {
 
 test('users alone set a pace that nobody knows, so half a minute is taken where there is time', () => {
   expect(planComparison(undefined, rules)).toMatchObject({ segmentMs: 24_500, judged: [], beside: [] })
-  expect(planComparison(undefined, { ...rules, budgetMs: minutes(30) })).toMatchObject({ segmentMs: 30_000 })
+  expect(planComparison(undefined, { ...rules, budgetMs: minutes(30) })).toMatchObject({
+    ...{ segmentMs: 30_000, lengthBy: 'users' },
+  })
 })
 
 test('runs in a row are as long as their scenario, if seven of them fit', () => {
@@ -115,8 +130,17 @@ test('runs in a row are as long as their scenario, if seven of them fit', () => 
   expect(planInARow(one, { ...rules, longestMs: 115_000 })).toMatchObject({
     segmentMs: 115_000,
     worstMs: 7 * 120_500,
+    soonestMs: 7 * 120_500,
+    lengthBy: 'scenario',
   })
   expect(planInARow(one, { ...rules, longestMs: 600_000 })).toMatchObject({
     segmentMs: expect.closeTo((minutes(20) - 7 * 5500) / 7, 6),
+    lengthBy: 'budget',
+  })
+})
+
+test('runs in a row that are shorter than their endpoints need say which are only shown', () => {
+  expect(planInARow(offer(50, { '/a': 1 }), { ...rules, longestMs: 5000 })).toMatchObject({
+    ...{ segmentMs: 5000, judged: [], beside: [{ name: 'GET /a', perSecond: 50 }] },
   })
 })

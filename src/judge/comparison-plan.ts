@@ -30,9 +30,24 @@ export interface ComparisonPlan {
   readonly mostPairs: number
   /** If nothing is settled before the last pair. */
   readonly worstMs: number
+  /** If the first look settles it. */
+  readonly soonestMs: number
+  readonly lengthBy: LengthBy
   /** Endpoints that will have enough requests, and those that will not; both empty where users alone set the pace. */
   readonly judged: readonly string[]
-  readonly beside: readonly string[]
+  readonly beside: readonly OfferedEndpoint[]
+}
+
+/**
+ * LengthBy is what a segment's length comes from: somebody wants it so, its scenario, the budget, the requests that its rarest
+ * endpoint should have, or the least time in which a load shows itself; users alone have a usual one.
+ */
+export type LengthBy = 'wanted' | 'scenario' | 'budget' | 'requests' | 'least-time' | 'users'
+
+/** OfferedEndpoint is an endpoint and how often it is asked. */
+export interface OfferedEndpoint {
+  readonly name: string
+  readonly perSecond: number
 }
 
 /** NoPlan is why there can be no plan, and the budget with which there is one; times in ms. */
@@ -67,7 +82,8 @@ export function startOrderOf(pair: number): readonly [first: Side, second: Side]
   return pair % 4 === 0 ? ['base', 'head'] : ['head', 'base']
 }
 
-const [checkPairs] = looks
+/** leastPairs is how many pairs there are at the first look; before that nothing is judged. */
+export const [leastPairs] = looks
 const mostPairs = Math.max(...looks)
 
 /** A segment needs so long beside its load, and so does a start of both sides. */
@@ -84,10 +100,11 @@ const unknownMs = 30_000
  * `offer` is what is sent; undefined where users alone set the pace.
  */
 export function planComparison(offer: Offer | undefined, rules: ComparisonRules): ComparisonPlan | NoPlan {
-  const pairs = (rules.restarts ? checkPairs : 0) + mostPairs
+  const checkPairs = rules.restarts ? leastPairs : 0
+  const pairs = checkPairs + mostPairs
   const fixedMs =
     pairs * 2 * (rules.discardMs + overheadMs.segment) + (rules.restarts ? (pairs / 2) * overheadMs.start : 0)
-  return planned(offer, rules, { segments: pairs * 2, fixedMs, checkPairs: rules.restarts ? checkPairs : 0 })
+  return planned(offer, rules, { segments: pairs * 2, soonest: (checkPairs + leastPairs) * 2, fixedMs, checkPairs })
 }
 
 /** runsInARow is how many runs there are on each side where they can not take turns. */
@@ -97,11 +114,13 @@ export const runsInARow = 3
 export function planInARow(offer: Offer | undefined, rules: ComparisonRules): ComparisonPlan | NoPlan {
   const segments = 2 * runsInARow + 1
   const fixedMs = segments * (rules.discardMs + overheadMs.segment)
-  return planned(offer, rules, { segments, fixedMs, checkPairs: 0 })
+  return planned(offer, rules, { segments, soonest: segments, fixedMs, checkPairs: 0 })
 }
 
 interface Frame {
   readonly segments: number
+  /** Of them those until the first look. */
+  readonly soonest: number
   /** What goes by beside the judged parts of all segments. */
   readonly fixedMs: number
   readonly checkPairs: number
@@ -109,10 +128,11 @@ interface Frame {
 
 function planned(offer: Offer | undefined, rules: ComparisonRules, frame: Frame): ComparisonPlan | NoPlan {
   const { least, discardMs, budgetMs, segmentMs: wanted, longestMs } = rules
-  const { segments, fixedMs, checkPairs } = frame
+  const { segments, soonest, fixedMs, checkPairs } = frame
   const mostMs = wanted ?? (budgetMs - fixedMs) / segments
   const endpoints = offer === undefined ? [] : endpointsOf(offer)
-  const judged = endpoints.filter(({ perSecond }) => (perSecond * mostMs) / 1000 >= least)
+  const enough = (ms: number) => endpoints.filter(({ perSecond }) => (perSecond * ms) / 1000 >= least)
+  const judged = enough(mostMs)
   const [busiest] = endpoints.toSorted((a, b) => b.perSecond - a.perSecond)
   const neededMs = busiest === undefined ? wished.leastMs : (least / busiest.perSecond) * 1000
   const enoughMs = fixedMs + segments * neededMs
@@ -125,7 +145,16 @@ function planned(offer: Offer | undefined, rules: ComparisonRules, frame: Frame)
   const slowest = Math.min(...judged.map(({ perSecond }) => perSecond))
   const wishedMs =
     offer === undefined ? unknownMs : Math.max(wished.leastMs, ((wished.factor * least) / slowest) * 1000)
-  const segmentMs = wanted ?? Math.min(mostMs, longestMs ?? wishedMs)
+  const goodMs = longestMs ?? wishedMs
+  const segmentMs = wanted ?? Math.min(mostMs, goodMs)
+  const lengthBy =
+    longestMs !== undefined
+      ? 'scenario'
+      : offer === undefined
+        ? 'users'
+        : wishedMs > wished.leastMs
+          ? 'requests'
+          : 'least-time'
   const worstMs = fixedMs + segments * segmentMs
   if (worstMs > budgetMs + 1) {
     const { segmentMs: _, ...free } = rules
@@ -133,14 +162,11 @@ function planned(offer: Offer | undefined, rules: ComparisonRules, frame: Frame)
   }
   return {
     ...{ kind: 'plan', segmentMs, discardMs, checkPairs, mostPairs, worstMs },
-    judged: judged.map(({ name }) => name),
-    beside: endpoints.filter(one => !judged.includes(one)).map(({ name }) => name),
+    soonestMs: worstMs * (soonest / segments),
+    lengthBy: wanted !== undefined ? 'wanted' : mostMs < goodMs ? 'budget' : lengthBy,
+    judged: enough(segmentMs).map(({ name }) => name),
+    beside: endpoints.filter(one => !enough(segmentMs).includes(one)),
   }
-}
-
-interface OfferedEndpoint {
-  readonly name: string
-  readonly perSecond: number
 }
 
 /** Those that differ in a tag or a query are judged together where they are too few for themselves. */

@@ -25,6 +25,8 @@ export {
   type ComparisonPlan,
   type ComparisonRules,
   isRestart,
+  type LengthBy,
+  leastPairs,
   type NoPlan,
   orderOf,
   planComparison,

@@ -106,6 +106,9 @@ const sentences = {
   // what a comparison says
   'one-instance':
     'Each side was one instance all the time, and two instances of the same software may differ by a few per cent: less than +20 % can only warn. With `base-command` and `head-command` both are started anew every two pairs.',
+  'comparison-cancelled':
+    'The comparison was cancelled after {done}, and at least {least} are needed before anything can be said.',
+  'comparison-cancelled-late': 'The comparison was cancelled after {done}, before they settled it, and was not judged.',
   'both-here':
     'Both sides run on the machine that the load comes from: differences between them mean something, absolute latency and capacity hold for this machine only.',
   'same-host': 'Both sides run on {host} and share it, with all that stands behind them.',
