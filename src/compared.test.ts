@@ -297,6 +297,11 @@ describe('two targets', { timeout: patience }, () => {
     ])
     expect(judged?.verdict.runs.map(({ result }) => result.arrivals?.planned)).toEqual([23, 23])
     expect(exitCode).toBe(3)
+    const { judged: other } = await go(open, ['http://127.0.0.1:1', base])
+    expect(other?.verdict.runs.map(({ name }) => name)).toEqual(['base'])
+    expect(other?.verdict.notices.map(({ message }) => message)).toContain(
+      'The comparison ended early, since base could not be reached at http://127.0.0.1:1.',
+    )
   })
 
   test('of which one goes away end with the segment that says so', async () => {

@@ -215,9 +215,18 @@ export function judgedTurns(
   const [sides, shared] = toldOnce([...(base ?? []), ...(head ?? [])])
   const last = sides.at(-1)
   const told = sides.map(side =>
-    side === last ? { ...side, found, notices: [...shared, ...turns.notices, ...notices] } : side,
+    side === last
+      ? { ...side, found, notices: [...unreachedNotice(turns, question), ...shared, ...turns.notices, ...notices] }
+      : side,
   )
   return judgedSides(name, told, standard, command, desk)
+}
+
+/** Of a base that is not there no head is shown beside, from which it could be told. */
+function unreachedNotice({ unreached, segments }: Turns, { sides }: ComparisonQuestion): readonly Notice[] {
+  if (unreached === undefined) return []
+  const [side, target] = [sides[unreached === 'base' ? 0 : 1], segments[unreached].at(-1)?.target ?? 'its target']
+  return [notice('side-unreached', { side, target })]
 }
 
 /** That a side is on this machine names its target; of both it is said once. */

@@ -109,6 +109,7 @@ const sentences = {
   'comparison-cancelled':
     'The comparison was cancelled after {done}, and at least {least} are needed before anything can be said.',
   'comparison-cancelled-late': 'The comparison was cancelled after {done}, before they settled it, and was not judged.',
+  'side-unreached': 'The comparison ended early, since {side} could not be reached at {target}.',
   'both-here':
     'Both sides run on the machine that the load comes from: differences between them mean something, absolute latency and capacity hold for this machine only.',
   'same-host': 'Both sides run on {host} and share it, with all that stands behind them.',
