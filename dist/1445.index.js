@@ -4,13 +4,16 @@ export const modules = {
 	31445: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			corrected: () => (corrected),
-			V: () => (nameOf),
-			n: () => (openedStore)
+			vl: () => (keptInstead),
+			Vb: () => (nameOf),
+			nr: () => (openedStore)
 		});
 		var baseline_history = __webpack_require__(22797);
+		var baseline_baseline = __webpack_require__(43111);
 		var _compiled_command = __webpack_require__(49829);
 		var _compiled_history = __webpack_require__(76935);
 		var errors = __webpack_require__(22059);
+		var output = __webpack_require__(81444);
 		var latency = __webpack_require__(62676);
 		var record = __webpack_require__(15290);
 		var text_escape = __webpack_require__(34819);
@@ -64,17 +67,19 @@ export const modules = {
 			const setup = await (0, _compiled_setup.Nf)(command, (0, _compiled_setup.wA)(desk.host));
 			const name = nameOf(command, setup);
 			const store = await openedStore(command, desk, setup, name);
-			const entries = ((await store.read()) ?? []).filter(({ record }) => name === undefined || record.name === name);
+			const all = (await store.read()) ?? [];
+			const entries = all.filter(({ record }) => name === undefined || record.name === name);
+			const instead = entries.length === 0 ? await keptInstead(name, all, setup, desk) : '';
 			switch (action) {
 				case 'list':
-					return listed(command, entries, store);
+					return listed(command, entries, store, instead);
 				case 'export':
 					return (0, baseline_history.u_)(entries);
 				case 'accept':
 				case 'pin':
 					if (desk.environment?.['GITHUB_EVENT_NAME']?.startsWith('pull_request'))
 						throw new errors.y('baseline-pull-request', {});
-					return changed(action, chosen(entries, run, store, name), store, (0, _compiled_command.j6)(command, 'why'));
+					return changed(action, chosen(entries, run, store, instead, name), store, (0, _compiled_command.j6)(command, 'why'));
 				default:
 					return action;
 			}
@@ -95,15 +100,30 @@ export const modules = {
 				throw new errors.y('baseline-absent', {});
 			return store;
 		}
-		function listed(command, entries, { where }) {
+		async function keptInstead(name, entries, { baseline }, desk) {
+			if (baseline.kind === 'file' && (await (0, baseline_baseline.b2)(baseline, desk.host)))
+				return `: there is no ${baseline.path.endsWith('.jsonl') ? 'file' : 'folder'} ${baseline.path}`;
+			const stems = await (0, baseline_baseline.y6)(baseline, { host: desk.host, repository: () => (0, _compiled_history._M)(desk) });
+			const names = new Set(stems ?? entries.map(({ record }) => record.name));
+			if (name !== undefined)
+				names.delete((0, output.Md)(name));
+			if (names.size === 0)
+				return '';
+			const near = name === undefined ? '' : (0, errors.a)((0, nearest.p)(name, [...names]));
+			return `; there are runs of ${[...names].slice(0, mostNamed).join(', ')}${names.size > mostNamed ? ', …' : ''}${near}`;
+		}
+		const mostNamed = 20;
+		function listed(command, entries, { where }, instead) {
 			if ((0, _compiled_command.j6)(command, 'format') !== 'json')
-				return entries.length === 0 ? `nothing is kept in ${where} yet\n` : recordsText(entries.map(({ record }) => record));
+				return entries.length === 0
+					? `nothing is kept in ${(0, text_escape.Ah)(`${where} yet${instead}`)}\n`
+					: recordsText(entries.map(({ record }) => record));
 			return `[${entries.map(({ line }) => `\n  ${line}`).join(',')}\n]\n`;
 		}
-		function chosen(entries, run, { where }, name = 'any load test') {
+		function chosen(entries, run, { where }, instead, name = 'any load test') {
 			const newest = entries.at(-1);
 			if (newest === undefined)
-				throw new errors.y('baseline-empty', { where, name });
+				throw new errors.y('baseline-empty', { where, name, instead });
 			if (run === undefined)
 				return newest.record;
 			const found = entries.findLast(({ record }) => record.id.startsWith(run) || record.commit?.startsWith(run) === true);

@@ -15,11 +15,13 @@ export const modules = {
 		var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49829);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92391);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91918);
-		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4259);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4259);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66736);
 		var _judgement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40767);
 		var _load_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45784);
 		var _load_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32011);
 		var _model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22059);
+		var _model_notice_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68308);
 		var _standard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63767);
 		var _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64621);
 		var _text_read_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98972);
@@ -47,40 +49,69 @@ export const modules = {
 			};
 			const offer = (0, _load_load_js__WEBPACK_IMPORTED_MODULE_5__.y)(scenarios.base);
 			const plan = how === 'in-a-row' ? (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_6__.oR)(offer, rules) : (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_6__.dX)(offer, rules);
-			if ('busiest' in plan)
-				throw tooLittle(name, plan, rules);
-			const [worst, budget] = [minutes(plan.worstMs), minutes(budgetMs)];
-			if (plan.worstMs > budgetMs + 1)
-				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__.y('compare-too-long', { name, worst, budget });
-			desk.host.log(`${name}: ${planWords(plan, sides, how)}: at most ${worst}${endpointWords(plan, least)}`);
+			if (plan.kind !== 'plan')
+				throw unplanned(name, plan, rules);
+			desk.host.log(`${name}: ${planWords(plan, sides, how)}: ${timeWords(plan)}. ${lengthWords(plan, least, budgetMs)}${endpointWords(plan, least)}`);
 			return plan;
 		}
-		function tooLittle(name, { busiest, perSecond, neededMs, segmentMs }, { least, budgetMs }) {
-			return new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__.y('compare-too-little', {
-				...{ name, busiest, least: (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(least), rate: (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.xi)(perSecond, 'per-second') },
-				...{ needed: minutes(neededMs), room: minutes(segmentMs), budget: minutes(budgetMs) },
-			});
+		function unplanned(name, plan, { least, budgetMs }) {
+			const all = { name, budget: minutes(budgetMs), enough: minutes(Math.ceil(plan.enoughMs / 1000) * 1000) };
+			switch (plan.kind) {
+				case 'no-room':
+					return new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__.y('compare-no-room', { ...all, segments: plan.segments, beside: minutes(plan.besideMs) });
+				case 'too-long':
+					return new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__.y(plan.hasShorter ? 'compare-too-long' : 'compare-budget-short', all);
+				case 'too-little': {
+					const sent = { busiest: plan.busiest, rate: (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.xi)(plan.perSecond, 'per-second') };
+					const needed = seconds(Math.ceil(plan.neededMs / 100) * 100);
+					const of = { ...all, ...sent, least: (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(least), needed, room: seconds(plan.segmentMs) };
+					if (!plan.isWanted)
+						return new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__.y('compare-too-little', of);
+					return new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__.y(plan.enoughMs > budgetMs ? 'compare-too-short-both' : 'compare-too-short', of);
+				}
+				default:
+					return plan;
+			}
 		}
 		function minutes(ms) {
 			return `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.sK)(ms)} min`;
 		}
+		function seconds(ms) {
+			return `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(ms / 1000)} s`;
+		}
+		function timeWords({ soonestMs, worstMs }) {
+			if (soonestMs === worstMs)
+				return `about ${minutes(worstMs)}`;
+			return `about ${minutes(soonestMs)} where the first ${_judge_judge_js__WEBPACK_IMPORTED_MODULE_6__.PU} pairs settle it, at most ${minutes(worstMs)}`;
+		}
+		function lengthWords({ lengthBy }, least, budgetMs) {
+			const by = {
+				wanted: 'as long as `duration` says',
+				scenario: 'as long as their scenario',
+				budget: `as long as the budget of ${minutes(budgetMs)} allows`,
+				requests: 'as long as their rarest endpoint needs at this rate',
+				'least-time': 'as short as they may be at this rate',
+				users: 'as long as is usual where users alone set the pace',
+			};
+			return `Segments are ${by[lengthBy]}: an endpoint must have ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(least)} requests in each, and ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(2 * least)} are better`;
+		}
 		function planWords({ segmentMs, discardMs, checkPairs, mostPairs }, [base, head], how) {
-			const seconds = (ms) => `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(ms / 1000)} s`;
 			const each = `of ${seconds(segmentMs)}, before each of which ${seconds(discardMs)} are left out`;
 			switch (how) {
 				case 'restarts':
-					return `${checkPairs} pairs of two instances of ${base}, then at most ${mostPairs} of ${base} and ${head}, in segments ${each}; both are started anew every two pairs`;
+					return `${checkPairs} pairs of two instances of ${base}, then ${_judge_judge_js__WEBPACK_IMPORTED_MODULE_6__.PU} to ${mostPairs} of ${base} and ${head}, in segments ${each}; both are started anew every two pairs`;
 				case 'turns':
-					return `at most ${mostPairs} pairs of ${base} and ${head}, in segments ${each}`;
+					return `${_judge_judge_js__WEBPACK_IMPORTED_MODULE_6__.PU} to ${mostPairs} pairs of ${base} and ${head}, in segments ${each}`;
 				case 'in-a-row':
 					return `a warm-up, three runs ${base}, three runs ${head}, ${each}`;
 				default:
 					return how;
 			}
 		}
-		function endpointWords({ judged, beside }, least) {
-			const shown = beside.length === 0 ? '' : `; under ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(least)} requests, so only shown: ${beside.join(', ')}`;
-			return judged.length === 0 ? '' : `. Judged: ${judged.join(', ')}${shown}`;
+		function endpointWords({ judged, beside, segmentMs }, least) {
+			const few = beside.map(({ name, perSecond }) => `${name} (${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(Math.floor((perSecond * segmentMs) / 1000))} requests in each)`);
+			const shown = few.length === 0 ? '' : `. Too rarely asked for ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(least)}, so only shown: ${few.join(', ')}`;
+			return `${judged.length === 0 ? '' : `. Judged: ${judged.join(', ')}`}${shown}`;
 		}
 		function leftMs({ standard, desk }, sinceMs) {
 			return standard.setup.budgetMs - (desk.host.now() - sinceMs);
@@ -108,32 +139,68 @@ export const modules = {
 		function judgedTurns(comparison, { turns, problem }, findings, notices = []) {
 			const { name, question, standard, command, desk, load } = comparison;
 			const found = [
-				...(load.signal.aborted ? [] : [...endedFinding(turns, question), ...lateFinding(turns, question), ...findings]),
+				...(load.signal.aborted ? [] : [...stopped(turns, question), ...findings]),
 				...(problem === undefined ? [] : [notRestored(problem, question)]),
 			];
 			const [base, head] = ['base', 'head'].map((side, index) => {
 				const [first, ...others] = turns.segments[side];
 				return first === undefined ? [] : [{ result: (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_9__.J)(question.sides[index] ?? side, [first, ...others]) }];
 			});
-			const sides = [...(base ?? []), ...(head ?? [])];
+			const [sides, shared] = toldOnce([...(base ?? []), ...(head ?? [])]);
 			const last = sides.at(-1);
-			const told = sides.map(side => (side === last ? { ...side, found, notices: [...turns.notices, ...notices] } : side));
+			const told = sides.map(side => side === last
+				? { ...side, found, notices: [...unreachedNotice(turns, question), ...shared, ...turns.notices, ...notices] }
+				: side);
 			return (0, _judgement_js__WEBPACK_IMPORTED_MODULE_10__._o)(name, told, standard, command, desk);
 		}
-		function pairsFound({ pairs }, question) {
-			return pairs.length < leastPairs ? [] : (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__.HK)(pairs, question);
+		function unreachedNotice({ unreached, segments }, { sides }) {
+			if (unreached === undefined)
+				return [];
+			const [side, target] = [sides[unreached === 'base' ? 0 : 1], segments[unreached].at(-1)?.target ?? 'its target'];
+			return [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_11__.l)('side-unreached', { side, target })];
 		}
-		const leastPairs = 8;
+		function toldOnce(sides) {
+			const isHere = ({ code }) => code === 'same-machine';
+			if (sides.length < 2 || !sides.every(({ result }) => result.source.warnings.some(isHere)))
+				return [sides, []];
+			const without = sides.map(({ result }) => ({
+				result: { ...result, source: { ...result.source, warnings: result.source.warnings.filter(one => !isHere(one)) } },
+			}));
+			return [without, [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_11__.l)('both-here', {})]];
+		}
+		function pairsFound({ pairs }, question) {
+			return pairs.length < _judge_judge_js__WEBPACK_IMPORTED_MODULE_6__.PU ? [] : (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_12__.HK)(pairs, question);
+		}
 		function lateFinding({ isLate, pairs }, question) {
-			if (isLate !== true || pairs.length >= leastPairs)
+			if (isLate !== true || pairs.length >= _judge_judge_js__WEBPACK_IMPORTED_MODULE_6__.PU)
 				return [];
 			const { sides, source } = question;
 			return [
 				{
 					...{ run: sides[1], kind: 'comparison', severity: 'fail', rows: [], flags: [], code: 'cut-off' },
 					outcome: 'inconclusive',
-					message: `Nothing was judged: the budget was used up after ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(pairs.length)} of at least ${leastPairs} pairs.`,
+					message: `Nothing was judged: the budget was used up after ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(pairs.length)} of at least ${_judge_judge_js__WEBPACK_IMPORTED_MODULE_6__.PU} pairs.`,
 					next: 'Look at what takes longer than its load: starts, drains, a target that does not answer. Or raise `budget`.',
+					...(source && { source }),
+				},
+			];
+		}
+		function stopped(turns, question) {
+			return [...endedFinding(turns, question), ...unreachedFinding(turns, question), ...lateFinding(turns, question)];
+		}
+		function unreachedFinding({ unreached, segments }, { sides, source }) {
+			const last = unreached && segments[unreached].at(-1);
+			if (last === undefined || unreached === undefined)
+				return [];
+			if (segments[unreached].every(segment => (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_13__.PF)(segment) !== undefined))
+				return [];
+			const { total, target = 'The target' } = last;
+			return [
+				{
+					...{ run: sides[unreached === 'base' ? 0 : 1], kind: 'comparison', severity: 'fail', rows: [], flags: [] },
+					...{ outcome: 'invalid', code: 'unreachable' },
+					message: `${target} was not reachable any more: all ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.DK)(total.requests)} requests of its last segment failed to connect (${(0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_13__.PF)(last)}).`,
+					next: 'Look why it went away under its load.',
 					...(source && { source }),
 				},
 			];
@@ -669,6 +736,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			BK: () => (runsInARow),
 			Kq: () => (isRestart),
+			PU: () => (leastPairs),
 			_u: () => (startOrderOf),
 			dX: () => (planComparison),
 			mJ: () => (orderOf),
@@ -685,42 +753,62 @@ export const modules = {
 		function startOrderOf(pair) {
 			return pair % 4 === 0 ? ['base', 'head'] : ['head', 'base'];
 		}
-		const [checkPairs] = _stats_pairs_js__WEBPACK_IMPORTED_MODULE_0__.dx;
+		const [leastPairs] = _stats_pairs_js__WEBPACK_IMPORTED_MODULE_0__.dx;
 		const mostPairs = Math.max(..._stats_pairs_js__WEBPACK_IMPORTED_MODULE_0__.dx);
 		const overheadMs = { segment: 500, start: 5000 };
 		const wished = { factor: 2, leastMs: 10_000 };
 		const unknownMs = 30_000;
 		function planComparison(offer, rules) {
-			const pairs = (rules.restarts ? checkPairs : 0) + mostPairs;
+			const checkPairs = rules.restarts ? leastPairs : 0;
+			const pairs = checkPairs + mostPairs;
 			const fixedMs = pairs * 2 * (rules.discardMs + overheadMs.segment) + (rules.restarts ? (pairs / 2) * overheadMs.start : 0);
-			return planned(offer, rules, { segments: pairs * 2, fixedMs, checkPairs: rules.restarts ? checkPairs : 0 });
+			return planned(offer, rules, { segments: pairs * 2, soonest: (checkPairs + leastPairs) * 2, fixedMs, checkPairs });
 		}
 		const runsInARow = 3;
 		function planInARow(offer, rules) {
 			const segments = 2 * runsInARow + 1;
 			const fixedMs = segments * (rules.discardMs + overheadMs.segment);
-			return planned(offer, rules, { segments, fixedMs, checkPairs: 0 });
+			return planned(offer, rules, { segments, soonest: segments, fixedMs, checkPairs: 0 });
 		}
-		function planned(offer, { least, discardMs, budgetMs, segmentMs: wanted, longestMs }, { segments, fixedMs, checkPairs }) {
-			const mostMs = wanted ?? Math.max(0, (budgetMs - fixedMs) / segments);
+		function planned(offer, rules, frame) {
+			const { least, discardMs, budgetMs, segmentMs: wanted, longestMs } = rules;
+			const { segments, soonest, fixedMs, checkPairs } = frame;
+			const mostMs = wanted ?? (budgetMs - fixedMs) / segments;
 			const endpoints = offer === undefined ? [] : endpointsOf(offer);
-			const judged = endpoints.filter(({ perSecond }) => (perSecond * mostMs) / 1000 >= least);
+			const enough = (ms) => endpoints.filter(({ perSecond }) => (perSecond * ms) / 1000 >= least);
+			const judged = enough(mostMs);
 			const [busiest] = endpoints.toSorted((a, b) => b.perSecond - a.perSecond);
+			const neededMs = busiest === undefined ? wished.leastMs : (least / busiest.perSecond) * 1000;
+			const enoughMs = fixedMs + segments * neededMs;
+			if (fixedMs >= budgetMs)
+				return { kind: 'no-room', segments, besideMs: fixedMs, enoughMs };
 			if (judged.length === 0 && busiest !== undefined)
 				return {
-					busiest: busiest.name,
-					perSecond: busiest.perSecond,
-					neededMs: (least / busiest.perSecond) * 1000,
-					segmentMs: mostMs,
+					...{ kind: 'too-little', busiest: busiest.name, perSecond: busiest.perSecond },
+					...{ neededMs, segmentMs: mostMs, isWanted: wanted !== undefined, enoughMs },
 				};
 			const slowest = Math.min(...judged.map(({ perSecond }) => perSecond));
 			const wishedMs = offer === undefined ? unknownMs : Math.max(wished.leastMs, ((wished.factor * least) / slowest) * 1000);
-			const segmentMs = wanted ?? Math.min(mostMs, longestMs ?? wishedMs);
+			const goodMs = longestMs ?? wishedMs;
+			const segmentMs = wanted ?? Math.min(mostMs, goodMs);
+			const lengthBy = longestMs !== undefined
+				? 'scenario'
+				: offer === undefined
+					? 'users'
+					: wishedMs > wished.leastMs
+						? 'requests'
+						: 'least-time';
+			const worstMs = fixedMs + segments * segmentMs;
+			if (worstMs > budgetMs + 1) {
+				const { segmentMs: _, ...free } = rules;
+				return { kind: 'too-long', enoughMs: worstMs, hasShorter: planned(offer, free, frame).kind === 'plan' };
+			}
 			return {
-				...{ segmentMs, discardMs, checkPairs, mostPairs },
-				worstMs: fixedMs + segments * segmentMs,
-				judged: judged.map(({ name }) => name),
-				beside: endpoints.filter(one => !judged.includes(one)).map(({ name }) => name),
+				...{ kind: 'plan', segmentMs, discardMs, checkPairs, mostPairs, worstMs },
+				soonestMs: worstMs * (soonest / segments),
+				lengthBy: wanted !== undefined ? 'wanted' : mostMs < goodMs ? 'budget' : lengthBy,
+				judged: enough(segmentMs).map(({ name }) => name),
+				beside: endpoints.filter(one => !enough(segmentMs).includes(one)),
 			};
 		}
 		function endpointsOf({ rate, calls }) {
@@ -1028,13 +1116,14 @@ export const modules = {
 			W: () => (takeTurns)
 		});
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92391);
-		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4259);
-		var _load_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41435);
-		var _load_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45784);
-		var _model_notice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68308);
-		var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64621);
-		var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32652);
-		var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71508);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66736);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4259);
+		var _load_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41435);
+		var _load_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45784);
+		var _model_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68308);
+		var _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64621);
+		var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32652);
+		var _watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71508);
 		const mostDiscard = 4;
 		async function takeTurns(ground, rules, watched) {
 			const { plan, mostPairs, title } = rules;
@@ -1044,7 +1133,7 @@ export const modules = {
 			let discardMs = plan.discardMs;
 			let since = 0;
 			const turns = (more = {}) => ({
-				...{ pairs, segments, notices: idle.notices() },
+				...{ pairs, segments, notices: [...idle.notices(), ...cancelNotice(pairs.length, 'pair', _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__.PU, watched)] },
 				...more,
 			});
 			const until = watched.now() + rules.mostMs;
@@ -1067,25 +1156,31 @@ export const modules = {
 						return turns({ ended: { side, ...ended } });
 					if (isCut(result))
 						return turns();
+					if ((0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__.PF)(result) !== undefined)
+						return turns({ unreached: side });
 				}
 				const [base, head] = [segments.base.at(-1), segments.head.at(-1)];
 				if (base !== undefined && head !== undefined)
 					pairs.push({ base, head, first });
 				watched.log(`${title}: pair ${pairs.length} of at most ${mostPairs}, ${p95Words(base, head)}`);
-				if (discardMs < mostDiscard * plan.discardMs && (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__.Q5)(pairs.slice(since))) {
+				if (discardMs < mostDiscard * plan.discardMs && (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_2__.Q5)(pairs.slice(since))) {
 					discardMs *= 2;
 					since = pairs.length;
-					watched.log(`${title}: the target answers faster the longer it is asked, so ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.ee)(discardMs)} are left out now`);
+					watched.log(`${title}: the target answers faster the longer it is asked, so ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(discardMs)} are left out now`);
 				}
 			}
 			return turns();
 		}
 		async function inARow(sides, plan, switchOver, watched) {
 			const segments = { base: [], head: [] };
-			const turns = () => ({ pairs: [], segments, notices: [] });
+			const turns = (more = {}) => ({
+				...{ pairs: [], segments, ...more },
+				notices: cancelNotice(segments.base.concat(segments.head).filter(one => !isCut(one)).length, 'run', 2 * _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__.BK, watched),
+			});
 			const warmed = await sent(sides.base, { ...plan, number: _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__.BK }, watched);
-			if (isCut(warmed))
-				return { ...turns(), segments: { base: [warmed], head: [] } };
+			const isUnreached = (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__.PF)(warmed) !== undefined;
+			if (isUnreached || isCut(warmed))
+				return { ...turns(isUnreached ? { unreached: 'base' } : {}), segments: { base: [warmed], head: [] } };
 			for (const side of ['base', 'head']) {
 				if (side === 'head')
 					await switchOver();
@@ -1094,18 +1189,28 @@ export const modules = {
 					segments[side].push(result);
 					if (isCut(result))
 						return turns();
+					if ((0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__.PF)(result) !== undefined)
+						return turns({ unreached: side });
 				}
 			}
 			return turns();
+		}
+		function cancelNotice(count, what, least, { desk: { signal } }) {
+			if (!signal.aborted)
+				return [];
+			const done = `${count === 0 ? 'no' : (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.DK)(count)} whole ${what}${count === 1 ? '' : 's'}`;
+			return count < least
+				? [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_4__.l)('comparison-cancelled', { done, least: (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.DK)(least) })]
+				: [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_4__.l)('comparison-cancelled-late', { done })];
 		}
 		function isCut({ cancelled, aborted }) {
 			return cancelled === true || aborted !== undefined;
 		}
 		async function sent(scenario, { segmentMs, discardMs, number }, { desk }) {
-			const watch = (0, _watch_js__WEBPACK_IMPORTED_MODULE_3__._)(scenario, []);
+			const watch = (0, _watch_js__WEBPACK_IMPORTED_MODULE_5__._)(scenario, []);
 			try {
-				return await (0, _load_load_js__WEBPACK_IMPORTED_MODULE_4__.load)((0, _load_load_js__WEBPACK_IMPORTED_MODULE_5__.dJ)(scenario, { judgedMs: segmentMs, discardMs, number }), {
-					version: _version_js__WEBPACK_IMPORTED_MODULE_6__.r,
+				return await (0, _load_load_js__WEBPACK_IMPORTED_MODULE_6__.load)((0, _load_load_js__WEBPACK_IMPORTED_MODULE_7__.dJ)(scenario, { judgedMs: segmentMs, discardMs, number }), {
+					version: _version_js__WEBPACK_IMPORTED_MODULE_8__.r,
 					signal: desk.signal,
 					onProgress: progress => desk.show(watch(progress)),
 					onSecret: secret => desk.mask(secret),
@@ -1117,7 +1222,7 @@ export const modules = {
 		}
 		function p95Words(...sides) {
 			const times = sides.map(side => side?.total.latency.quantiles.find(([q]) => q === 0.95)?.[1]);
-			return `p95 ${times.map(ms => (ms === undefined ? 'none' : (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.ee)(ms))).join(' and ')}`;
+			return `p95 ${times.map(ms => (ms === undefined ? 'none' : (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(ms))).join(' and ')}`;
 		}
 		const mostIdle = 0.05;
 		function makeIdle() {
@@ -1132,7 +1237,7 @@ export const modules = {
 				},
 				notices: () => ['base', 'head'].flatMap(side => {
 					const share = used.wall[side] > 0 ? used[side] / used.wall[side] : 0;
-					return share > mostIdle ? [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_7__.l)('idle-busy', { side, share: (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.xi)(share, 'ratio') })] : [];
+					return share > mostIdle ? [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_4__.l)('idle-busy', { side, share: (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.xi)(share, 'ratio') })] : [];
 				}),
 			};
 		}

@@ -13,7 +13,7 @@ export const modules = {
 		var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40767);
 		var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22059);
 		var _objectives_objectives_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44173);
-		var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92676);
+		var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81444);
 		var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94305);
 		var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48039);
 		var _setup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59513);
@@ -434,7 +434,7 @@ export const modules = {
 		}
 		var errors = __webpack_require__(22059);
 		var objectives = __webpack_require__(44173);
-		var _compiled_output = __webpack_require__(92676);
+		var _compiled_output = __webpack_require__(81444);
 		var json = __webpack_require__(94305);
 		var inspect = __webpack_require__(48039);
 		var setup = __webpack_require__(59513);

@@ -68,22 +68,24 @@ export const modules = {
 			const [one, other] = files;
 			if (one !== undefined && other !== undefined && files.length === 2)
 				return { kind: 'results', files: [one, other] };
-			const side = (which, target, started) => ({
-				...(target !== undefined && { target }),
-				...{ isUrl: urls.length > 0, option: started === undefined ? `--${which}-target` : `--${which}-command` },
-				...(started !== undefined && { command: started }),
-			});
-			if (baseUrl !== undefined && headUrl !== undefined && urls.length === 2)
-				return { kind: 'targets', base: side('base', baseUrl), head: side('head', headUrl) };
+			if (baseUrl !== undefined && headUrl !== undefined && urls.length === 2) {
+				const url = (target, option) => ({ target, isUrl: true, option });
+				return { kind: 'targets', base: url(baseUrl, 'BASE'), head: url(headUrl, 'HEAD') };
+			}
 			if (command.arguments.length > 0)
 				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-nothing', { hint });
+			const side = (option, target, started) => ({
+				...{ isUrl: false, option },
+				...(target !== undefined && { target }),
+				...(started !== undefined && { command: started }),
+			});
 			if (baseCommand !== undefined && headCommand !== undefined) {
 				if (baseTarget !== undefined)
 					throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-base-fixed', {});
 				return {
 					kind: 'commands',
-					base: side('base', undefined, baseCommand),
-					head: side('head', headTarget, headCommand),
+					base: side('--base-command', undefined, baseCommand),
+					head: side('--head-command', headTarget, headCommand),
 				};
 			}
 			if (hasCommands)
@@ -93,7 +95,8 @@ export const modules = {
 				});
 			if (baseTarget === undefined)
 				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('compare-nothing', { hint });
-			return { kind: 'targets', base: side('base', baseTarget), head: side('head', headTarget) };
+			const headOption = (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.j6)(command, 'head-target') === undefined ? '--target' : '--head-target';
+			return { kind: 'targets', base: side('--base-target', baseTarget), head: side(headOption, headTarget) };
 		}
 		function mustGoTogether(kinds, hint) {
 			const names = kinds.filter(([, isGiven]) => isGiven).map(([name]) => name);
@@ -154,11 +157,12 @@ export const modules = {
 			const unlike = isWhole ? (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__.XP)(check.turns.pairs, { ...question, sides: ['base', 'base'] }) : undefined;
 			if (!isWhole || unlike !== undefined) {
 				const { base, head } = check.turns.segments;
-				const { ended } = check.turns;
+				const { ended, unreached } = check.turns;
 				const turns = {
 					...check.turns,
 					segments: { base: [...base, ...head], head: [] },
 					...(ended && { ended: { ...ended, side: 'base' } }),
+					...(unreached && { unreached: 'base' }),
 				};
 				return (0, _comparison_js__WEBPACK_IMPORTED_MODULE_9__.YN)(comparison, { turns }, unlike === undefined ? [] : [unlike]);
 			}
@@ -186,10 +190,13 @@ export const modules = {
 				.flatMap(name => (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.Q7)(command, name).map(text => [name, text]));
 			const given = readGiven([...texts, ...(here === undefined ? [] : [['target', here]])], name => name === 'target' ? option : `--${name}`);
 			const world = (0, _setup_js__WEBPACK_IMPORTED_MODULE_1__.cO)(command, host, environment);
+			const { duration: _, ...load } = given.load;
 			if (isWhole || config === undefined)
-				return scenarioOfUrl(given, world);
-			return scenarioOf(config, nameOf(command, scenarioNames(config), (0, _setup_js__WEBPACK_IMPORTED_MODULE_1__.Ze)(command)), given, world);
+				return scenarioOfUrl({ ...given, load: { ...load, duration: endless } }, world, command.name);
+			const name = nameOf(command, scenarioNames(config), (0, _setup_js__WEBPACK_IMPORTED_MODULE_1__.Ze)(command));
+			return scenarioOf(config, name, { ...given, load }, world);
 		}
+		const endless = { value: 86_400_000, place: { file: '--duration' } };
 		function nameOf(command, names, file) {
 			const [asked, ...more] = (0, _command_js__WEBPACK_IMPORTED_MODULE_3__.Q7)(command, 'scenario');
 			if (asked !== undefined && more.length > 0)

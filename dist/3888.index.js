@@ -34,7 +34,7 @@ export const modules = {
 		var connection = __webpack_require__(60103);
 		var template = __webpack_require__(11525);
 		;
-		async function scenarioOfUrl(given, world) {
+		async function scenarioOfUrl(given, world, name = 'run') {
 			const { target } = given.load;
 			const place = target?.place ?? { file: '--target' };
 			const [, base = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target?.value.text ?? '') ?? [];
@@ -52,7 +52,7 @@ export const modules = {
 				place,
 			};
 			return (0, scenario_of.sb)({
-				name: { value: 'run', place },
+				name: { value: name, place },
 				keys: {
 					...given.load,
 					target: { value: (0, template.kW)((0, template.e1)(url.origin), place), place },

@@ -104,7 +104,7 @@ scenarios:
 				const again = () => sent(withPatience(scenario, standard), standard, load);
 				trials.push({ scenario, repetition: standard.setup.repetition, again, first: await again() });
 			}
-			const { confirmed } = await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(1027)]).then(__webpack_require__.bind(__webpack_require__, 21027));
+			const { confirmed } = await Promise.all([__webpack_require__.e(3572), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(1027)]).then(__webpack_require__.bind(__webpack_require__, 21027));
 			return confirmed(trials, prepared, desk);
 		}
 		function withPatience(scenario, { promised }) {
@@ -187,7 +187,7 @@ scenarios:
 				return undefined;
 			if (command.arguments.length > 1)
 				throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__.y('compare-alone', { name });
-			const [{ drillOf }, { drilled }] = await Promise.all([Promise.all([__webpack_require__.e(8314), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 72091)), Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(1406), __webpack_require__.e(767), __webpack_require__.e(1435), __webpack_require__.e(1530), __webpack_require__.e(5346)]).then(__webpack_require__.bind(__webpack_require__, 65346))]);
+			const [{ drillOf }, { drilled }] = await Promise.all([Promise.all([__webpack_require__.e(8314), __webpack_require__.e(4375)]).then(__webpack_require__.bind(__webpack_require__, 72091)), Promise.all([__webpack_require__.e(3572), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(1406), __webpack_require__.e(767), __webpack_require__.e(1435), __webpack_require__.e(1530), __webpack_require__.e(5346)]).then(__webpack_require__.bind(__webpack_require__, 65346))]);
 			const drill = await drillOf(config, name, await givenOf(command), (0, _setup_js__WEBPACK_IMPORTED_MODULE_0__.cO)(command, desk.host, environment));
 			return drill && drilled(name, drill, command, desk);
 		}

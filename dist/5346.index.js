@@ -115,8 +115,11 @@ export const modules = {
 					throw (0, grounds.QH)(between, performed);
 			};
 			const turns = await (0, _compiled_turns.F)({ base: before, head: after }, plan, switchOver, (0, _compiled_comparison.gn)(comparison));
-			const { base, head } = turns.segments;
-			const isWhole = base.length === head.length && !base.concat(head).some(({ aborted }) => aborted !== undefined);
+			const { segments, unreached } = turns;
+			const { base, head } = segments;
+			const isWhole = unreached === undefined &&
+				base.length === head.length &&
+				!base.concat(head).some(({ aborted }) => aborted !== undefined);
 			return (0, _compiled_comparison.YN)(comparison, { turns }, isWhole ? inARowFindings(base, head, question) : []);
 		}
 	})

@@ -3,10 +3,12 @@ export const ids = [5795];
 export const modules = {
 	43111: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			b2: () => (isMissing),
 			f6: () => (storeAt),
 			y6: () => (stemsAt)
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		async function storeAt(address, around) {
 			switch (address.kind) {
 				case 'none':
@@ -38,7 +40,7 @@ export const modules = {
 				case 'file': {
 					if (address.path.endsWith(extension))
 						return undefined;
-					const files = await host.find(`*${extension}`, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(host.folder, address.path));
+					const files = await host.find(`*${extension}`, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(host.folder, address.path));
 					return files.map(stemOf);
 				}
 				case 'git': {
@@ -49,6 +51,9 @@ export const modules = {
 				default:
 					return address;
 			}
+		}
+		async function isMissing(address, { folder }) {
+			return address.kind === 'file' && !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, address.path)).catch(() => undefined));
 		}
 		const extension = '.jsonl';
 		function stemOf(file) {
@@ -401,7 +406,7 @@ export const modules = {
 		var middle = __webpack_require__(43615);
 		var errors = __webpack_require__(22059);
 		var notice = __webpack_require__(68308);
-		var output = __webpack_require__(92676);
+		var output = __webpack_require__(81444);
 		var setup = __webpack_require__(59513);
 		var redact = __webpack_require__(56089);
 		;

@@ -439,7 +439,7 @@ export const modules = {
 				standards.push(await (0, _standard_js__WEBPACK_IMPORTED_MODULE_0__.D)(name, command, desk, promises));
 			const isAlone = standards.every(({ setup }) => setup.baseline.kind === 'none');
 			if (!isAlone || command.values.has('base-report') || command.values.has('confirms'))
-				return (await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795)]).then(__webpack_require__.bind(__webpack_require__, 85795))).heldAgainst(runs, standards, command, desk);
+				return (await Promise.all([__webpack_require__.e(3572), __webpack_require__.e(5795)]).then(__webpack_require__.bind(__webpack_require__, 85795))).heldAgainst(runs, standards, command, desk);
 			const bases = standards.map(standard => ({ ...standard, notices: [], confirms: [] }));
 			return { name: (0, _naming_js__WEBPACK_IMPORTED_MODULE_1__.u)(runs, standards[0]?.setup.config, command, desk), bases, baseResults: [] };
 		}

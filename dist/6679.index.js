@@ -934,7 +934,7 @@ export const modules = {
 			'markdown-too-dense': '{at}: has more marks of emphasis, links or quotes than can be read in good time. Put the objectives in a file of their own.',
 			'sheet-syntax': '{file}: is no CSV table: {why}. Write a header line, and a line for each endpoint.',
 			'objectives-none': '{file}: holds no objective{where}. {what}',
-			'key-unknown': '{at}: `{key}` is not a key here{near}. The keys are {keys}.',
+			'key-unknown': '{at}: `{key}` is not a key here{hint}.',
 			'value-unexpected': '{at}: found {found}. Expected {expected}.',
 			'duration-bare': '{at}: `{text}` has no unit. Write `{offer}`.',
 			'template-name': '{at}: `{text}` names no variable. Write a name that begins with a letter and has letters, digits, `_`, `.` and `-`, like `{example}`; `$` twice makes it plain text.',
@@ -966,8 +966,12 @@ export const modules = {
 			'compare-alone': '`{name}` is a comparison, and is run alone. Give it a step of its own.',
 			'compare-several': '{file}: holds {count} runs, and a comparison is of one with one. Give the files of one run.',
 			'compare-unmatched': '{file}: has no run `{run}` to compare with. It has {names}. Name it (`{run}=PATH`).',
-			'compare-too-little': '{name}: sends {rate} to {busiest}, its busiest endpoint, and {least} requests in a segment take {needed}; the budget of {budget} has room for {room}. Raise the rate or `budget`, or lower `min-requests`.',
-			'compare-too-long': '{name}: would take up to {worst}, and `budget` is {budget}. Raise it, or leave out `--duration`, which is that of a segment.',
+			'compare-too-little': '{name}: sends {rate} to {busiest}, its busiest endpoint, and {least} requests in a segment take {needed}; the budget of {budget} has room for {room}. Raise the rate, or `budget` to {enough}, or lower `min-requests`.',
+			'compare-too-short': '{name}: sends {rate} to {busiest}, its busiest endpoint, and {least} requests in a segment take {needed}; `duration` makes each {room}. Leave it out or raise it to {needed}, raise the rate, or lower `min-requests`.',
+			'compare-too-short-both': '{name}: sends {rate} to {busiest}, its busiest endpoint, and {least} requests in a segment take {needed}; `duration` makes each {room}, and the budget of {budget} has no room for {needed}. Raise the rate, or leave out `duration` and raise `budget` to {enough}, or lower `min-requests`.',
+			'compare-no-room': '{name}: what is left out before each of {segments} segments, and lies between them, takes up to {beside}, and `budget` is {budget}. Raise it to {enough}, or write a shorter `warm-up`.',
+			'compare-too-long': '{name}: would take up to {enough}, and `budget` is {budget}. Raise it, or leave out `duration`, which is that of a segment.',
+			'compare-budget-short': '{name}: would take up to {enough}, and `budget` is {budget}, which is too little with shorter segments as well. Raise it.',
 			'command-not-ready': "{option}: {why}. {said}. Mend the command, or give it longer by `within` of the scenario's `ready`.",
 			'switch-failed': '{at}: `{step}` failed: {why}. Nothing was judged.',
 			'command-line': "{option}: can't run `{text}`: {why}. Write a program and its arguments, or have a shell run it: `sh -c '…'`.",
@@ -994,7 +998,7 @@ export const modules = {
 			'baseline-action': '`{action}` is nothing that can be done with a history{near}. It is one of: {actions}.',
 			'baseline-absent': 'there is no history: give `--baseline`, like `--baseline file:perf`, or a `baseline` in the config.',
 			'baseline-unnamed': 'the history of which load test? Give `--name`, like `--name burst`.',
-			'baseline-empty': '{where}: nothing is kept there of {name}.',
+			'baseline-empty': '{where}: nothing is kept there of {name}{instead}.',
 			'baseline-run-unknown': '{where}: no run of {name} begins with `{run}`. `load-test baseline list` shows them.',
 			'baseline-read-only': '{where}: is written by the runs themselves, and can not be changed. Keep the history in `git` or `file:PATH` to correct it.',
 			'baseline-unwritten': '{where}: was not changed: {why}. Mend that, and do it again.',
@@ -1356,10 +1360,10 @@ export const modules = {
 		async function run(command, desk) {
 			const { name } = command;
 			if (name !== 'run')
-				return (await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(5329), __webpack_require__.e(6039), __webpack_require__.e(2626)]).then(__webpack_require__.bind(__webpack_require__, 42626))).perform(name, command, desk);
+				return (await Promise.all([__webpack_require__.e(3572), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(5329), __webpack_require__.e(6039), __webpack_require__.e(2626)]).then(__webpack_require__.bind(__webpack_require__, 42626))).perform(name, command, desk);
 			const { measured } = await Promise.all([__webpack_require__.e(5329), __webpack_require__.e(6039), __webpack_require__.e(1858)]).then(__webpack_require__.bind(__webpack_require__, 21858));
 			const judgement = await measured(command, desk);
-			const { concluded } = await Promise.all([__webpack_require__.e(4804), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(5329), __webpack_require__.e(6039), __webpack_require__.e(2626)]).then(__webpack_require__.bind(__webpack_require__, 42626));
+			const { concluded } = await Promise.all([__webpack_require__.e(3572), __webpack_require__.e(5795), __webpack_require__.e(4173), __webpack_require__.e(767), __webpack_require__.e(5329), __webpack_require__.e(6039), __webpack_require__.e(2626)]).then(__webpack_require__.bind(__webpack_require__, 42626));
 			return concluded(judgement, command, desk);
 		}
 	}),

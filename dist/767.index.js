@@ -10,7 +10,7 @@ export const modules = {
 			mk: () => (soundAmong)
 		});
 		var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76935);
-		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14816);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5724);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50305);
 		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59812);
 		var _middle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43615);
@@ -570,7 +570,7 @@ export const modules = {
 			return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 		}
 	}),
-	14816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			S4: () => (judge)
 		});
@@ -763,92 +763,7 @@ export const modules = {
 		var model_objective = __webpack_require__(87245);
 		var comparison = __webpack_require__(37191);
 		var binomial = __webpack_require__(72743);
-		;
-		function serverErrors(result, rows) {
-			const failures = rows.reduce((sum, { figures }) => sum + (figures?.failures ?? 0), 0);
-			const groups = result.failures.filter(failure => failure.count > 0 && rows.some(row => isOf(failure, row)));
-			const count = (kind) => groups.filter(({ error }) => isServerError(error) === kind).reduce((sum, group) => sum + group.count, 0);
-			const low = Math.min(count(true), failures);
-			return [low, Math.max(low, Math.min(failures - Math.max(0, count(false)), mostAnswered(rows)))];
-		}
-		function mostAnswered(rows) {
-			return rows.reduce((sum, { figures: { details } = {} }) => sum + (details ? (details.statuses['5xx'] ?? 0) : Infinity), 0);
-		}
-		function isOf({ method, name }, row) {
-			if (row.isTotal)
-				return true;
-			return name === row.name && (!method || row.method === undefined || method.toUpperCase() === row.method);
-		}
-		function isServerError(error) {
-			const answers = new Set(statusesOf(error).map(status => status >= 500 && status <= 599));
-			if (answers.size === 0)
-				return isBrokenConnection(error) ? false : undefined;
-			return answers.size === 1 ? answers.has(true) : undefined;
-		}
-		const statuses = [
-			/\b([1-5]\d\d) (?:client|server) error\b/gi,
-			/\bcode=([1-5]\d\d)\b/gi,
-			/\bstatus(?:[ _]code)?[ :=]+([1-5]\d\d)\b/gi,
-			/\bhttp[ /]([1-5]\d\d)\b/gi,
-			/\bresponse code:? ([1-5]\d\d)\b/gi,
-		];
-		const longest = 2000;
-		function statusesOf(error) {
-			const text = error.slice(0, longest);
-			return statuses.flatMap(pattern => [...text.matchAll(pattern)].map(([, status]) => Number(status)));
-		}
-		const neverConnected = [
-			'connection refused',
-			'connectionrefused',
-			'econnrefused',
-			'failed to establish a new connection',
-			'name or service not known',
-			'nodename nor servname',
-			'temporary failure in name resolution',
-			'gaierror',
-			'enotfound',
-			'no route to host',
-			'network is unreachable',
-			'host is unreachable',
-			'ehostunreach',
-			'enetunreach',
-			'connecttimeout',
-			'connection timed out',
-		];
-		const neverConnectedHere = /^(?:connection reset while it was opened$|connection failed: |certificate refused: |tls (?:handshake )?failed: )|is link-local or a metadata service, and is not allowed$/i;
-		const brokeOffHere = /^(?:timeout after [\d.]+ s$|unfinished when the run ended$|never sent: |no (?:file descriptor|port|memory) left here)/;
-		const outOfMeans = /^no (?:file descriptor|port|memory) left here/;
-		const neverSent = 'never sent: every user was busy';
-		const brokeOff = [
-			'connection reset',
-			'connectionreset',
-			'econnreset',
-			'connection aborted',
-			'remotedisconnected',
-			'brokenpipe',
-			'broken pipe',
-			'read timed out',
-			'readtimeout',
-			'timeouterror',
-			'socket.timeout',
-		];
-		function isNeverConnected(error) {
-			return (tells(error, neverConnected) || neverConnectedHere.test(error)) && statusesOf(error).length === 0;
-		}
-		function isOutOfMeans(error) {
-			return outOfMeans.test(error);
-		}
-		function isNeverSent(error) {
-			return error === neverSent;
-		}
-		function isBrokenConnection(error) {
-			const isOurs = neverConnectedHere.test(error) || brokeOffHere.test(error);
-			return isOurs || tells(error, neverConnected) || tells(error, brokeOff);
-		}
-		function tells(error, signs) {
-			const lower = error.slice(0, longest).toLowerCase();
-			return signs.some(sign => lower.includes(sign));
-		}
+		var server_errors = __webpack_require__(34981);
 		;
 		function errorsFigure(question) {
 			const { requests, failures } = (0, judge_rows.yg)(question.rows);
@@ -856,7 +771,7 @@ export const modules = {
 		}
 		function serverErrorsFigure(question) {
 			const { requests } = (0, judge_rows.yg)(question.rows);
-			const [low, high] = serverErrors(question.result, question.rows);
+			const [low, high] = (0, server_errors.v3)(question.result, question.rows);
 			const reading = { value: high / requests, low: low / requests, high: high / requests };
 			const figure = ratioFigure(reading, requests, [low, high], question);
 			if (low === high)
@@ -960,52 +875,7 @@ export const modules = {
 			return (0, binomial._Z)(atLeast, n, allowed);
 		}
 		var judge_strain = __webpack_require__(63867);
-		;
-		const busyFrom = 0.8;
-		function usersBusy({ objective: { indicator, condition }, rows, result, }) {
-			const busy = result.generator?.usersBusy ?? 0;
-			const kind = (0, latency_figure.EO)(indicator);
-			if (!(busy >= busyFrom) || kind === undefined)
-				return undefined;
-			const timed = rows.flatMap(inServiceTime);
-			if (timed.length < rows.length)
-				return undefined;
-			const served = (0, latency_figure.ZE)(kind, { rows: timed, condition, result });
-			if (served.kind === 'gap' || (0, comparison.UD)(served.reading, condition) !== 'kept')
-				return undefined;
-			const who = carriersOf(result);
-			return (0, evidence.rQ)('users-busy', `every ${who.one} was busy for ${Math.floor(busy * 100)} % of the time, and the service time of ${(0, quantity.ee)(served.reading.value)} keeps the limit${arithmetic(result)}`, `Set \`${who.key}\` ${enough(result)}.`);
-		}
-		function inServiceTime(row) {
-			const { figures } = row;
-			if (figures?.serviceTime === undefined)
-				return figures?.requests === 0 ? [row] : [];
-			return [{ ...row, figures: { ...figures, latency: figures.serviceTime } }];
-		}
-		function carriersOf({ users }) {
-			return users === undefined ? { one: 'connection', key: 'connections' } : { one: 'user', key: 'users' };
-		}
-		function arithmetic(result) {
-			const need = users_busy_needOf(result);
-			if (need === undefined)
-				return '';
-			const { rate, eachMs, carriers } = need;
-			return `: ${Number(rate.toFixed(1))}/s at ${(0, quantity.ee)(eachMs)} each needs ${(0, quantity.DK)(carriers)} ${carriersOf(result).one}s`;
-		}
-		function users_busy_needOf({ arrivals, total }) {
-			const rate = Math.max(arrivals?.offeredRate ?? 0, total.throughput ?? 0);
-			const eachMs = total.serviceTime?.meanMs;
-			if (eachMs === undefined || !(rate > 0 && eachMs > 0))
-				return undefined;
-			return { rate, eachMs, carriers: Math.ceil((rate * eachMs) / 1000 - 1e-9) };
-		}
-		function enough(result) {
-			const least = 1.5 * Math.max(users_busy_needOf(result)?.carriers ?? 0, result.users?.asked ?? 0);
-			if (least === 0)
-				return 'higher';
-			const step = least < 20 ? 1 : 10;
-			return `≥ ${Math.ceil(least / step - 1e-9) * step}`;
-		}
+		var users_busy = __webpack_require__(49816);
 		;
 		function ruleOn(weighing) {
 			const { objective, standing, figure } = weighing;
@@ -1032,7 +902,7 @@ export const modules = {
 			const late = result.workload === 'open' ? (0, judge_strain._6)(strain, objective, figure) : undefined;
 			if (late !== undefined)
 				return { outcome: 'invalid', because: late };
-			const because = (0, offered.JM)(weighing) ?? usersBusy(weighing);
+			const because = (0, offered.JM)(weighing) ?? (0, users_busy.u)(weighing);
 			return because && { outcome: 'inconclusive', because };
 		}
 		function isShort({ reading }, { condition }) {
@@ -1203,10 +1073,20 @@ export const modules = {
 			const good = need.good === undefined ? '' : ` and ${(0, quantity.DK)(need.good)} for a good one`;
 			return `${name} ${name === 'errors' ? 'need' : 'needs'} ${(0, quantity.DK)(need.least)} requests for any statement${good}; there were ${n}.`;
 		}
-		function closeWords({ figure: { confidence }, objective: { unit } }) {
-			if (confidence === undefined)
-				return 'Too close to call.';
-			return `Too close to call: 95 % interval ${(0, quantity.xi)(confidence[0], unit)} to ${(0, quantity.xi)(confidence[1], unit)}.`;
+		function closeWords(told) {
+			const { figure: { confidence }, objective: { unit }, flags, } = told;
+			const words = isForFew(told) ? 'Too few requests to be sure' : 'Too close to call';
+			if (confidence !== undefined)
+				return `${words}: 95 % interval ${(0, quantity.xi)(confidence[0], unit)} to ${(0, quantity.xi)(confidence[1], unit)}.`;
+			return isForFew(told) && flags.includes('few-samples') ? '' : `${words}.`;
+		}
+		function isForFew({ standing, flags, figure: { tail } }) {
+			if (standing !== 'kept' || tail === undefined)
+				return false;
+			if (flags.includes('few-samples') || flags.includes('few-tail-samples'))
+				return true;
+			const { n, atMost, allowed } = tail();
+			return atMost <= (n * allowed) / 2;
 		}
 		;
 		function judgeCase(one) {
@@ -1293,13 +1173,15 @@ export const modules = {
 					flags,
 				};
 			}
-			const next = nextOf(ruling, Math.max(need?.good ?? need?.least ?? 0, minRequests ?? 0));
+			const wanted = Math.max(need?.good ?? need?.least ?? 0, minRequests ?? 0);
+			const next = nextOf(ruling, wanted);
 			return {
 				...identity(one),
 				...measured(one, figure, standing, share),
 				outcome: softened(ruling.outcome, objective),
 				code: ruling.code,
 				flags,
+				...(ruling.code === 'few-samples' && { wanted }),
 				message: messageOf({ ...weighing, flags, outcome: ruling.outcome, minRequests }),
 				...(next !== undefined && { next }),
 			};
@@ -1348,165 +1230,7 @@ export const modules = {
 			};
 		}
 		var unmatched = __webpack_require__(38569);
-		var run_result = __webpack_require__(47289);
-		;
-		function validityOf(run, result, judging, strain) {
-			const unreached = unreachable(result);
-			const found = [
-				starved(result, strain),
-				clockTrouble(result),
-				notDelivered(result),
-				unreached ?? cutOff(result),
-				noRequests(result),
-				usersMissing(result),
-				unsteady(result),
-				stale(result, judging),
-			];
-			return found.filter(problem => problem !== undefined).map(problem => findingOf(run, result, problem));
-		}
-		function starved({ workload }, strain) {
-			if (strain === undefined || workload === 'open')
-				return undefined;
-			return {
-				outcome: 'invalid',
-				code: 'saturated',
-				message: `Not your service: ${(0, judge_strain.ev)(strain)}, and closed users that are late send less than they would.`,
-				next: judge_strain.GO,
-			};
-		}
-		const mostLost = { share: 0.01, ms: 500 };
-		function clockTrouble({ generator, durationMs = 0 }) {
-			const { clockLostMs = 0 } = generator ?? {};
-			if (Math.abs(clockLostMs) <= Math.max(mostLost.ms, mostLost.share * durationMs))
-				return undefined;
-			const what = clockLostMs > 0 ? 'stood still for' : 'ran ahead by';
-			return {
-				outcome: 'invalid',
-				code: 'clock',
-				message: `Not your service: the clock of the load generator ${what} ${(0, quantity.ee)(Math.abs(clockLostMs))} while the run went on.`,
-				next: 'Keep the machine from sleeping, and its clock from being moved while a load runs.',
-			};
-		}
-		const leastSent = 0.99;
-		function notDelivered({ source, cancelled, arrivals, failures, generator, total }) {
-			if (source.kind !== 'load-test' || cancelled === true)
-				return undefined;
-			const unable = failures.filter(({ error }) => isOutOfMeans(error));
-			const unsent = countOf(unable);
-			if (total.requests - unsent < total.requests * leastSent) {
-				const what = `${(0, quantity.DK)(unsent)} of ${(0, quantity.DK)(total.requests)} requests could not be sent (${(0, evidence.cz)(unable[0]?.error ?? '')})`;
-				return undelivered(what, 'Keep connections alive, raise the limit of open files, or spread the load over machines.');
-			}
-			const { planned, sent } = arrivals ?? { planned: 0, sent: 0 };
-			const waited = countOf(failures.filter(({ error }) => isNeverSent(error)));
-			if (sent + waited >= planned * leastSent || (generator?.usersBusy ?? 0) >= busyFrom)
-				return undefined;
-			if (source.warnings.some(({ code }) => code === 'data-exhausted'))
-				return undefined;
-			const what = `${(0, quantity.DK)(sent)} of ${(0, quantity.DK)(planned)} planned arrivals were sent`;
-			return undelivered(`the load generator did not deliver the load: ${what}${(0, judge_strain.Te)(generator?.causes ?? [])}`, judge_strain.GO);
-		}
-		function undelivered(what, next) {
-			return { outcome: 'invalid', code: 'not-delivered', message: `Not your service: ${what}.`, next };
-		}
-		function countOf(failures) {
-			return failures.reduce((sum, { count }) => sum + count, 0);
-		}
-		function cutOff({ cancelled, aborted }) {
-			if (cancelled !== true && aborted !== undefined) {
-				return {
-					outcome: 'inconclusive',
-					code: 'cut-off',
-					message: `The run was aborted by its rule \`${(0, evidence.cz)(aborted)}\`: what it measured is a part.`,
-					next: 'Look at what broke the rule, and run it again to its end.',
-				};
-			}
-			if (cancelled !== true)
-				return undefined;
-			return {
-				outcome: 'inconclusive',
-				code: 'cut-off',
-				message: 'The run was cancelled: what it measured is a part, and was not judged.',
-				next: 'Run it again to its end.',
-			};
-		}
-		function noRequests({ total, endpoints }) {
-			if (total.requests > 0 || endpoints.some(({ requests }) => requests > 0))
-				return undefined;
-			return {
-				outcome: 'inconclusive',
-				code: 'no-requests',
-				message: 'The run made no requests.',
-				next: 'Check that its users have tasks, and that it ran long enough for one.',
-			};
-		}
-		function unreachable({ total, failures, target, aborted }) {
-			if (!(total.requests > 0) || total.failures < total.requests || failures.length === 0)
-				return undefined;
-			const refused = failures.filter(({ error }) => isNeverConnected(error));
-			const waited = countOf(failures.filter(({ error }) => isNeverSent(error)));
-			const isWhole = aborted === run_result.M || countOf(refused) + waited >= total.requests;
-			if (refused.length === 0 || !isWhole)
-				return undefined;
-			const where = target === undefined ? 'The target' : (0, evidence.cz)(target);
-			return {
-				outcome: 'invalid',
-				code: 'unreachable',
-				message: `${where} was never reachable: all ${(0, quantity.DK)(total.requests)} requests failed to connect (${(0, evidence.cz)(refused[0]?.error ?? '')}).`,
-				next: 'Start the target before the load, and check its address.',
-			};
-		}
-		function unsteady({ unsteady: isUnsteady }) {
-			if (isUnsteady !== true)
-				return undefined;
-			return {
-				outcome: 'warn',
-				code: 'unsteady',
-				message: 'The run never became steady: no end of its warm-up was found in its first half, so nothing was left out.',
-				next: 'Run longer, or say by `warm-up` what to leave out.',
-			};
-		}
-		function usersMissing({ users, aborted }) {
-			if (aborted !== undefined)
-				return undefined;
-			if (users?.asked === undefined || users.reached === undefined || users.reached >= users.asked)
-				return undefined;
-			return {
-				outcome: 'invalid',
-				code: 'users-missing',
-				message: `Only ${(0, quantity.DK)(users.reached)} of ${(0, quantity.DK)(users.asked)} users were spawned.`,
-				next: 'Give the load generator more time to spawn, or more machines.',
-			};
-		}
-		const mostAhead = 86_400_000;
-		function stale(result, { maxAgeMs, nowMs }) {
-			const ended = endOf(result);
-			if (maxAgeMs === undefined || ended === undefined)
-				return undefined;
-			const age = nowMs - ended;
-			if (age <= maxAgeMs && age >= -Math.max(maxAgeMs, mostAhead))
-				return undefined;
-			const moment = `${new Date(ended).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-			const why = age < 0 ? 'which is still to come' : 'longer ago than max-age allows: it may be left over from another run';
-			return {
-				outcome: 'inconclusive',
-				code: 'stale-report',
-				message: `The report ended ${moment}, ${why}.`,
-				next: 'Write the report in this job, or set `max-age: never` if it is kept on purpose.',
-			};
-		}
-		function endOf({ startedAt, endedAt, durationMs }) {
-			const ended = Date.parse(endedAt ?? '');
-			if (Number.isFinite(ended))
-				return ended;
-			const derived = Date.parse(startedAt ?? '') + (durationMs ?? 0);
-			return Number.isFinite(derived) ? derived : undefined;
-		}
-		function findingOf(run, result, problem) {
-			const [file] = result.source.files;
-			const source = file === undefined ? undefined : { file };
-			return { run, kind: 'validity', severity: 'fail', rows: [], flags: [], ...problem, ...(source && { source }) };
-		}
+		var judge_validity = __webpack_require__(66736);
 		var waivers = __webpack_require__(92461);
 		;
 		const misses = ['over-limit', 'under-limit', 'outside-band'];
@@ -1537,6 +1261,7 @@ export const modules = {
 				findings,
 				notices: distinct([
 					...judged.flatMap(run => run.notices),
+					...(0, judge_strain.M1)(judged),
 					...(0, waivers.qn)(findings, runs.map(run => run.judging ?? judging)),
 				]),
 			};
@@ -1546,7 +1271,7 @@ export const modules = {
 			const rows = (0, judge_rows.RO)(result);
 			const coverage = (0, matching.ZP)(objectives.filter(matching.q$), rows);
 			const strain = (0, judge_strain.dO)(result, objectives.filter(objective => coverage.get(objective)?.won.length !== 0));
-			const validity = validityOf(name, result, judging, strain);
+			const validity = (0, judge_validity.Gv)(name, result, judging, strain);
 			const all = { run: name, result, judging, strain, endpoints: rows };
 			const slo = result.cancelled === true ? nothing : judgeObjectives(all, objectives, coverage);
 			const missed = warmUpOf(all, objectives);
@@ -1555,13 +1280,13 @@ export const modules = {
 			const verdict = (0, model_verdict.Zk)(findings.map(({ outcome }) => outcome));
 			return {
 				run: { name, result, ...(verdict && { verdict }), ...(strain && { strained: true }) },
+				...{ strain, workload: result.workload },
 				findings,
 				failing: mayFail(findings, judging.failOn),
 				notices: [
 					...result.source.warnings,
 					...notices,
 					...ageNotice(result, judging),
-					...(0, judge_strain.M1)(strain, result),
 					...slo.notices,
 					...change.notices,
 					...leftOut(findings, judging.failOn).map(mood => (0, notice.l)('left-out', { mood })),
@@ -1584,7 +1309,7 @@ export const modules = {
 		function incomparable({ unsteady, workload, generator }) {
 			if (unsteady === true)
 				return 'it never became steady';
-			if (workload === 'open' && (generator?.usersBusy ?? 0) >= busyFrom)
+			if (workload === 'open' && (generator?.usersBusy ?? 0) >= users_busy.O)
 				return 'every user was busy nearly all of the time, so its times hold waiting that other loads would not have';
 			return undefined;
 		}
@@ -1653,7 +1378,7 @@ export const modules = {
 			return [...used].filter(substitute => substitute !== undefined).map(substitute => (0, notice.l)(substitute, {}));
 		}
 		function ageNotice(result, { maxAgeMs }) {
-			if (maxAgeMs === undefined || endOf(result) !== undefined)
+			if (maxAgeMs === undefined || (0, judge_validity.pJ)(result) !== undefined)
 				return [];
 			const [file = 'the report'] = result.source.files;
 			return [(0, notice.l)('age-unknown', { file })];
@@ -2970,6 +2695,99 @@ export const modules = {
 			return Math.expm1(unit === 'ms' ? change : -change);
 		}
 	}),
+	34981: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FJ: () => (isNeverSent),
+			Gc: () => (isOutOfMeans),
+			gP: () => (isNeverConnected),
+			v3: () => (serverErrors)
+		});
+		function serverErrors(result, rows) {
+			const failures = rows.reduce((sum, { figures }) => sum + (figures?.failures ?? 0), 0);
+			const groups = result.failures.filter(failure => failure.count > 0 && rows.some(row => isOf(failure, row)));
+			const count = (kind) => groups.filter(({ error }) => isServerError(error) === kind).reduce((sum, group) => sum + group.count, 0);
+			const low = Math.min(count(true), failures);
+			return [low, Math.max(low, Math.min(failures - Math.max(0, count(false)), mostAnswered(rows)))];
+		}
+		function mostAnswered(rows) {
+			return rows.reduce((sum, { figures: { details } = {} }) => sum + (details ? (details.statuses['5xx'] ?? 0) : Infinity), 0);
+		}
+		function isOf({ method, name }, row) {
+			if (row.isTotal)
+				return true;
+			return name === row.name && (!method || row.method === undefined || method.toUpperCase() === row.method);
+		}
+		function isServerError(error) {
+			const answers = new Set(statusesOf(error).map(status => status >= 500 && status <= 599));
+			if (answers.size === 0)
+				return isBrokenConnection(error) ? false : undefined;
+			return answers.size === 1 ? answers.has(true) : undefined;
+		}
+		const statuses = [
+			/\b([1-5]\d\d) (?:client|server) error\b/gi,
+			/\bcode=([1-5]\d\d)\b/gi,
+			/\bstatus(?:[ _]code)?[ :=]+([1-5]\d\d)\b/gi,
+			/\bhttp[ /]([1-5]\d\d)\b/gi,
+			/\bresponse code:? ([1-5]\d\d)\b/gi,
+		];
+		const longest = 2000;
+		function statusesOf(error) {
+			const text = error.slice(0, longest);
+			return statuses.flatMap(pattern => [...text.matchAll(pattern)].map(([, status]) => Number(status)));
+		}
+		const neverConnected = [
+			'connection refused',
+			'connectionrefused',
+			'econnrefused',
+			'failed to establish a new connection',
+			'name or service not known',
+			'nodename nor servname',
+			'temporary failure in name resolution',
+			'gaierror',
+			'enotfound',
+			'no route to host',
+			'network is unreachable',
+			'host is unreachable',
+			'ehostunreach',
+			'enetunreach',
+			'connecttimeout',
+			'connection timed out',
+		];
+		const neverConnectedHere = /^(?:connection reset while it was opened$|connection failed: |certificate refused: |tls (?:handshake )?failed: )|is link-local or a metadata service, and is not allowed$/i;
+		const brokeOffHere = /^(?:timeout after [\d.]+ s$|unfinished when the run ended$|never sent: |no (?:file descriptor|port|memory) left here)/;
+		const outOfMeans = /^no (?:file descriptor|port|memory) left here/;
+		const neverSent = 'never sent: every user was busy';
+		const brokeOff = [
+			'connection reset',
+			'connectionreset',
+			'econnreset',
+			'connection aborted',
+			'remotedisconnected',
+			'brokenpipe',
+			'broken pipe',
+			'read timed out',
+			'readtimeout',
+			'timeouterror',
+			'socket.timeout',
+		];
+		function isNeverConnected(error) {
+			return (tells(error, neverConnected) || neverConnectedHere.test(error)) && statusesOf(error).length === 0;
+		}
+		function isOutOfMeans(error) {
+			return outOfMeans.test(error);
+		}
+		function isNeverSent(error) {
+			return error === neverSent;
+		}
+		function isBrokenConnection(error) {
+			const isOurs = neverConnectedHere.test(error) || brokeOffHere.test(error);
+			return isOurs || tells(error, neverConnected) || tells(error, brokeOff);
+		}
+		function tells(error, signs) {
+			const lower = error.slice(0, longest).toLowerCase();
+			return signs.some(sign => lower.includes(sign));
+		}
+	}),
 	63867: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			GO: () => (relief),
@@ -3022,10 +2840,12 @@ export const modules = {
 			return `the load generator was late by ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(lagMs)} at p99 of its pump lag${inBrackets(causes)}`;
 		}
 		const relief = 'Give the load generator more CPU (a larger runner, fewer jobs beside it) or less to send.';
-		function strainNotice(strain, { workload }) {
-			if (strain === undefined || workload !== 'open')
-				return [];
-			return [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_4__.l)('strained', { lag: (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(strain.lagMs), causes: inBrackets(strain.causes) })];
+		function strainNotice(runs) {
+			const strains = runs.flatMap(({ strain, workload }) => (strain && workload === 'open' ? [strain] : []));
+			const [worst] = strains.toSorted((a, b) => b.lagMs - a.lagMs);
+			return worst === undefined
+				? []
+				: [(0, _model_notice_js__WEBPACK_IMPORTED_MODULE_4__.l)('strained', { lag: (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(worst.lagMs), causes: inBrackets(worst.causes) })];
 		}
 		function inBrackets(causes) {
 			return causes.length === 0 ? '' : ` (${causes.slice(0, 5).map(_evidence_js__WEBPACK_IMPORTED_MODULE_2__.cz).join('; ')})`;
@@ -3225,6 +3045,235 @@ export const modules = {
 			return (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.rQ)('no-match', `the report has no ${method} there, only ${(0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.KE)(rows.map(({ label }) => label))}`, 'Name that method, or none to cover all.');
 		}
 	}),
+	49816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => (busyFrom),
+			u: () => (usersBusy)
+		});
+		var _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64621);
+		var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37191);
+		var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81671);
+		var _latency_figure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26591);
+		const busyFrom = 0.8;
+		function usersBusy({ objective: { indicator, condition }, rows, result, }) {
+			const busy = result.generator?.usersBusy ?? 0;
+			const kind = (0, _latency_figure_js__WEBPACK_IMPORTED_MODULE_0__.EO)(indicator);
+			if (!(busy >= busyFrom) || kind === undefined)
+				return undefined;
+			const timed = rows.flatMap(inServiceTime);
+			if (timed.length < rows.length)
+				return undefined;
+			const served = (0, _latency_figure_js__WEBPACK_IMPORTED_MODULE_0__.ZE)(kind, { rows: timed, condition, result });
+			if (served.kind === 'gap' || (0, _comparison_js__WEBPACK_IMPORTED_MODULE_1__.UD)(served.reading, condition) !== 'kept')
+				return undefined;
+			const who = carriersOf(result);
+			return (0, _evidence_js__WEBPACK_IMPORTED_MODULE_2__.rQ)('users-busy', `every ${who.one} was busy for ${Math.floor(busy * 100)} % of the time, and the service time of ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(served.reading.value)} keeps the limit${arithmetic(result)}`, `Set \`${who.key}\` ${enough(result)}.`);
+		}
+		function inServiceTime(row) {
+			const { figures } = row;
+			if (figures?.serviceTime === undefined)
+				return figures?.requests === 0 ? [row] : [];
+			return [{ ...row, figures: { ...figures, latency: figures.serviceTime } }];
+		}
+		function carriersOf({ users }) {
+			return users === undefined ? { one: 'connection', key: 'connections' } : { one: 'user', key: 'users' };
+		}
+		function arithmetic(result) {
+			const need = needOf(result);
+			if (need === undefined)
+				return '';
+			const { rate, eachMs, carriers } = need;
+			return `: ${Number(rate.toFixed(1))}/s at ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.ee)(eachMs)} each needs ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.DK)(carriers)} ${carriersOf(result).one}s`;
+		}
+		function needOf({ arrivals, total }) {
+			const rate = Math.max(arrivals?.offeredRate ?? 0, total.throughput ?? 0);
+			const eachMs = total.serviceTime?.meanMs;
+			if (eachMs === undefined || !(rate > 0 && eachMs > 0))
+				return undefined;
+			return { rate, eachMs, carriers: Math.ceil((rate * eachMs) / 1000 - 1e-9) };
+		}
+		function enough(result) {
+			const least = 1.5 * Math.max(needOf(result)?.carriers ?? 0, result.users?.asked ?? 0);
+			if (least === 0)
+				return 'higher';
+			const step = least < 20 ? 1 : 10;
+			return `≥ ${Math.ceil(least / step - 1e-9) * step}`;
+		}
+	}),
+	66736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gv: () => (validityOf),
+			PF: () => (neverConnectedBy),
+			pJ: () => (endOf)
+		});
+		var _model_run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47289);
+		var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64621);
+		var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81671);
+		var _server_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34981);
+		var _strain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63867);
+		var _users_busy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49816);
+		function validityOf(run, result, judging, strain) {
+			const unreached = unreachable(result);
+			const found = [
+				starved(result, strain),
+				clockTrouble(result),
+				notDelivered(result),
+				unreached ?? cutOff(result),
+				noRequests(result),
+				usersMissing(result),
+				unsteady(result),
+				stale(result, judging),
+			];
+			return found.filter(problem => problem !== undefined).map(problem => findingOf(run, result, problem));
+		}
+		function starved({ workload }, strain) {
+			if (strain === undefined || workload === 'open')
+				return undefined;
+			return {
+				outcome: 'invalid',
+				code: 'saturated',
+				message: `Not your service: ${(0, _strain_js__WEBPACK_IMPORTED_MODULE_0__.ev)(strain)}, and closed users that are late send less than they would.`,
+				next: _strain_js__WEBPACK_IMPORTED_MODULE_0__.GO,
+			};
+		}
+		const mostLost = { share: 0.01, ms: 500 };
+		function clockTrouble({ generator, durationMs = 0 }) {
+			const { clockLostMs = 0 } = generator ?? {};
+			if (Math.abs(clockLostMs) <= Math.max(mostLost.ms, mostLost.share * durationMs))
+				return undefined;
+			const what = clockLostMs > 0 ? 'stood still for' : 'ran ahead by';
+			return {
+				outcome: 'invalid',
+				code: 'clock',
+				message: `Not your service: the clock of the load generator ${what} ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.ee)(Math.abs(clockLostMs))} while the run went on.`,
+				next: 'Keep the machine from sleeping, and its clock from being moved while a load runs.',
+			};
+		}
+		const leastSent = 0.99;
+		function notDelivered({ source, cancelled, arrivals, failures, generator, total }) {
+			if (source.kind !== 'load-test' || cancelled === true)
+				return undefined;
+			const unable = failures.filter(({ error }) => (0, _server_errors_js__WEBPACK_IMPORTED_MODULE_2__.Gc)(error));
+			const unsent = countOf(unable);
+			if (total.requests - unsent < total.requests * leastSent) {
+				const what = `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.DK)(unsent)} of ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.DK)(total.requests)} requests could not be sent (${(0, _evidence_js__WEBPACK_IMPORTED_MODULE_3__.cz)(unable[0]?.error ?? '')})`;
+				return undelivered(what, 'Keep connections alive, raise the limit of open files, or spread the load over machines.');
+			}
+			const { planned, sent } = arrivals ?? { planned: 0, sent: 0 };
+			const waited = countOf(failures.filter(({ error }) => (0, _server_errors_js__WEBPACK_IMPORTED_MODULE_2__.FJ)(error)));
+			if (sent + waited >= planned * leastSent || (generator?.usersBusy ?? 0) >= _users_busy_js__WEBPACK_IMPORTED_MODULE_4__.O)
+				return undefined;
+			if (source.warnings.some(({ code }) => code === 'data-exhausted'))
+				return undefined;
+			const what = `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.DK)(sent)} of ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.DK)(planned)} planned arrivals were sent`;
+			return undelivered(`the load generator did not deliver the load: ${what}${(0, _strain_js__WEBPACK_IMPORTED_MODULE_0__.Te)(generator?.causes ?? [])}`, _strain_js__WEBPACK_IMPORTED_MODULE_0__.GO);
+		}
+		function undelivered(what, next) {
+			return { outcome: 'invalid', code: 'not-delivered', message: `Not your service: ${what}.`, next };
+		}
+		function countOf(failures) {
+			return failures.reduce((sum, { count }) => sum + count, 0);
+		}
+		function cutOff({ cancelled, aborted }) {
+			if (cancelled !== true && aborted !== undefined) {
+				return {
+					outcome: 'inconclusive',
+					code: 'cut-off',
+					message: `The run was aborted by its rule \`${(0, _evidence_js__WEBPACK_IMPORTED_MODULE_3__.cz)(aborted)}\`: what it measured is a part.`,
+					next: 'Look at what broke the rule, and run it again to its end.',
+				};
+			}
+			if (cancelled !== true)
+				return undefined;
+			return {
+				outcome: 'inconclusive',
+				code: 'cut-off',
+				message: 'The run was cancelled: what it measured is a part, and was not judged.',
+				next: 'Run it again to its end.',
+			};
+		}
+		function noRequests({ total, endpoints }) {
+			if (total.requests > 0 || endpoints.some(({ requests }) => requests > 0))
+				return undefined;
+			return {
+				outcome: 'inconclusive',
+				code: 'no-requests',
+				message: 'The run made no requests.',
+				next: 'Check that its users have tasks, and that it ran long enough for one.',
+			};
+		}
+		function unreachable({ total, failures, target, aborted }) {
+			const why = neverConnectedBy({ total, failures, ...(aborted !== undefined && { aborted }) });
+			if (why === undefined)
+				return undefined;
+			const where = target === undefined ? 'The target' : (0, _evidence_js__WEBPACK_IMPORTED_MODULE_3__.cz)(target);
+			return {
+				outcome: 'invalid',
+				code: 'unreachable',
+				message: `${where} was never reachable: all ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.DK)(total.requests)} requests failed to connect (${(0, _evidence_js__WEBPACK_IMPORTED_MODULE_3__.cz)(why)}).`,
+				next: 'Start the target before the load, and check its address.',
+			};
+		}
+		function neverConnectedBy({ total, failures, aborted, }) {
+			if (!(total.requests > 0) || total.failures < total.requests || failures.length === 0)
+				return undefined;
+			const refused = failures.filter(({ error }) => (0, _server_errors_js__WEBPACK_IMPORTED_MODULE_2__.gP)(error));
+			const waited = countOf(failures.filter(({ error }) => (0, _server_errors_js__WEBPACK_IMPORTED_MODULE_2__.FJ)(error)));
+			const isWhole = aborted === _model_run_result_js__WEBPACK_IMPORTED_MODULE_5__.M || countOf(refused) + waited >= total.requests;
+			return isWhole ? refused[0]?.error : undefined;
+		}
+		function unsteady({ unsteady: isUnsteady }) {
+			if (isUnsteady !== true)
+				return undefined;
+			return {
+				outcome: 'warn',
+				code: 'unsteady',
+				message: 'The run never became steady: no end of its warm-up was found in its first half, so nothing was left out.',
+				next: 'Run longer, or say by `warm-up` what to leave out.',
+			};
+		}
+		function usersMissing({ users, aborted }) {
+			if (aborted !== undefined)
+				return undefined;
+			if (users?.asked === undefined || users.reached === undefined || users.reached >= users.asked)
+				return undefined;
+			return {
+				outcome: 'invalid',
+				code: 'users-missing',
+				message: `Only ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.DK)(users.reached)} of ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.DK)(users.asked)} users were spawned.`,
+				next: 'Give the load generator more time to spawn, or more machines.',
+			};
+		}
+		const mostAhead = 86_400_000;
+		function stale(result, { maxAgeMs, nowMs }) {
+			const ended = endOf(result);
+			if (maxAgeMs === undefined || ended === undefined)
+				return undefined;
+			const age = nowMs - ended;
+			if (age <= maxAgeMs && age >= -Math.max(maxAgeMs, mostAhead))
+				return undefined;
+			const moment = `${new Date(ended).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+			const why = age < 0 ? 'which is still to come' : 'longer ago than max-age allows: it may be left over from another run';
+			return {
+				outcome: 'inconclusive',
+				code: 'stale-report',
+				message: `The report ended ${moment}, ${why}.`,
+				next: 'Write the report in this job, or set `max-age: never` if it is kept on purpose.',
+			};
+		}
+		function endOf({ startedAt, endedAt, durationMs }) {
+			const ended = Date.parse(endedAt ?? '');
+			if (Number.isFinite(ended))
+				return ended;
+			const derived = Date.parse(startedAt ?? '') + (durationMs ?? 0);
+			return Number.isFinite(derived) ? derived : undefined;
+		}
+		function findingOf(run, result, problem) {
+			const [file] = result.source.files;
+			const source = file === undefined ? undefined : { file };
+			return { run, kind: 'validity', severity: 'fail', rows: [], flags: [], ...problem, ...(source && { source }) };
+		}
+	}),
 	92461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			T9: () => (waive),
@@ -3293,7 +3342,7 @@ export const modules = {
 		var _beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95848);
 		var _held_against_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85795);
 		var _ingest_ingest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88893);
-		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14816);
+		var _judge_judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5724);
 		var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22059);
 		var _model_latency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62676);
 		var _naming_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38538);

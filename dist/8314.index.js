@@ -2051,14 +2051,12 @@ export const modules = {
 			const decoder = Object.hasOwn(shape, key) ? shape[key] : undefined;
 			if (decoder !== undefined)
 				return decoder;
-			const ours = foreign.get(key);
-			const keys = Object.keys(shape);
-			throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('key-unknown', {
-				...keyPlace,
-				key,
-				near: ours === undefined ? (0, _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)((0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(key, keys)) : ` (here it is ${ours})`,
-				keys: keys.join(', '),
-			});
+			throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.y('key-unknown', { ...keyPlace, key, hint: hintFor(key, Object.keys(shape), foreign.get(key)) });
+		}
+		function hintFor(key, keys, ours) {
+			if (ours !== undefined)
+				return ` (here it is ${ours})`;
+			return (0, _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)((0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(key, keys)) || `. The keys are ${keys.join(', ')}`;
 		}
 		function mapOf(node) {
 			if (node.kind !== 'map')

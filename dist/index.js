@@ -430,7 +430,7 @@ else
     await open();
 async function open() {
     const inAction = process.env['GITHUB_ACTIONS'] === 'true' && argv.length === 0 && hasInputs();
-    const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(4804), __nccwpck_require__.e(3870), __nccwpck_require__.e(3701), __nccwpck_require__.e(4119), __nccwpck_require__.e(5329), __nccwpck_require__.e(1659), __nccwpck_require__.e(1006), __nccwpck_require__.e(6679), __nccwpck_require__.e(1660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21660)) : await Promise.all(/* import() */[__nccwpck_require__.e(6679), __nccwpck_require__.e(4962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
+    const door = inAction ? await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(3870), __nccwpck_require__.e(3701), __nccwpck_require__.e(4119), __nccwpck_require__.e(5329), __nccwpck_require__.e(1659), __nccwpck_require__.e(6679), __nccwpck_require__.e(1006), __nccwpck_require__.e(1660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21660)) : await Promise.all(/* import() */[__nccwpck_require__.e(6679), __nccwpck_require__.e(4962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64962));
     process.exitCode = await door.enter(argv);
     // An upload that was given up on may still hold a connection, and nobody waits for it.
     setTimeout(() => leave(process.exitCode), 2000).unref();
