@@ -19,6 +19,8 @@ try {
   execFileSync(bin('ncc'), ['build', path.join(compiled, 'main.js'), '-o', out, '--license', 'licenses.txt', '-q'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
+    // Files are read one by one: where several are, which comes first is chance, and with it the order of some imports.
+    env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
   })
   executable(path.join(out, 'index.js'))
   for (const file of globSync('*.index.js', { cwd: out })) slimmed(path.join(out, file))

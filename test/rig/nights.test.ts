@@ -162,7 +162,7 @@ const verdictOf = ({ exitCode, outputs }: Acted): readonly unknown[] => [
 
 /** What is said of an endpoint, in the open or folded, without what stands around it. */
 const saidOf = ({ summary }: Acted, words: string): readonly string[] =>
-  summary.split('\n').filter(line => line.startsWith('- ') && line.includes(words))
+  summary.split('\n').filter(line => !line.startsWith('|') && line.includes(words))
 
 test('ten nights build a history in a branch of its own, and the next knows what is usual', async () => {
   expect(records(tenNights)).toHaveLength(10)
