@@ -8,7 +8,8 @@ import { expect, test } from 'vitest'
 const root = path.resolve(import.meta.dirname, '..')
 const dist = path.join(root, 'dist')
 
-test('the committed bundle is the one that the sources make, byte by byte', { timeout: 120_000 }, () => {
+// Once in a long while, on a busy machine, ncc writes the imports of one chunk in another order.
+test('the committed bundle is the one that the sources make, byte by byte', { timeout: 120_000, retry: 2 }, () => {
   const out = path.join(mkdtempSync(path.join(tmpdir(), 'load-test-dist-')), 'dist')
   execFileSync(process.execPath, [path.join(root, 'build/dist.ts'), out], { cwd: root })
   expect(digests(dist), 'run `npm run build` and commit dist/').toEqual(digests(out))
